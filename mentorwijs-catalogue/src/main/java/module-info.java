@@ -1,0 +1,13 @@
+/** The canonical training with its sources; what a variant comes to, and how faithful it still is. */
+module nl.werkzaak.mentorwijs.catalogue {
+    requires transitive nl.werkzaak.mentorwijs.model;
+    requires com.fasterxml.jackson.annotation;
+    requires tools.jackson.databind;
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
+
+    exports nl.werkzaak.mentorwijs.catalogue;
+
+    opens nl.werkzaak.mentorwijs.catalogue to
+            tools.jackson.databind;
+}

@@ -1,0 +1,31 @@
+/** The types of the training Mentorwijs and what must hold of them; knows no file, no format and no catalogue. */
+module nl.werkzaak.mentorwijs.model {
+    requires transitive jakarta.validation;
+    requires transitive org.jspecify;
+    requires org.hibernate.validator;
+    requires com.fasterxml.jackson.annotation;
+    requires static com.fasterxml.jackson.databind;
+    requires static tools.jackson.databind;
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
+
+    exports nl.werkzaak.mentorwijs.model.constraint;
+    exports nl.werkzaak.mentorwijs.model.text;
+    exports nl.werkzaak.mentorwijs.model.provenance;
+    exports nl.werkzaak.mentorwijs.model.training;
+    exports nl.werkzaak.mentorwijs.model.variant;
+    exports nl.werkzaak.mentorwijs.model.finding;
+
+    opens nl.werkzaak.mentorwijs.model.text to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens nl.werkzaak.mentorwijs.model.provenance to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens nl.werkzaak.mentorwijs.model.training to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens nl.werkzaak.mentorwijs.model.variant to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+}

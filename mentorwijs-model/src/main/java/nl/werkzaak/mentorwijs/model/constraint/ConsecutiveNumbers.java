@@ -1,0 +1,62 @@
+package nl.werkzaak.mentorwijs.model.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Elements whose keys are 1, 2, 3 and on, in that order. Null is valid.
+ */
+@Documented
+@Constraint(validatedBy = ConsecutiveNumbers.ForElements.class)
+@Target({ElementType.METHOD, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ConsecutiveNumbers {
+
+    /**
+     * The message, as the id of the rule in braces.
+     *
+     * @return the template
+     */
+    String message();
+
+    /**
+     * The groups.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * The payload.
+     *
+     * @return the payload
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Checks the keys of the elements. */
+    final class ForElements implements ConstraintValidator<ConsecutiveNumbers, List<? extends Keyed>> {
+
+        /** The validator that Jakarta Validation makes. */
+        public ForElements() {}
+
+        @Override
+        public boolean isValid(@Nullable List<? extends Keyed> elements, ConstraintValidatorContext context) {
+            return elements == null
+                    || Reports.none(
+                            context,
+                            ListRules.gaps(elements.stream()
+                                    .map(element -> Optional.of(element.key()))
+                                    .toList()));
+        }
+    }
+}

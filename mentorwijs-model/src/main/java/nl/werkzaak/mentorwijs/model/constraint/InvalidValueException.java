@@ -1,0 +1,32 @@
+package nl.werkzaak.mentorwijs.model.constraint;
+
+import java.util.Locale;
+
+/** A small value, such as an id or a version, that breaks a rule; the message says so in Dutch and in English. */
+public final class InvalidValueException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Violation violation;
+
+    /**
+     * A value that breaks a rule.
+     *
+     * @param violation  the broken rule, not null
+     */
+    public InvalidValueException(Violation violation) {
+        super(ModelRules.texts().sentence(violation.rule(), violation.arguments(), RuleTexts.DUTCH)
+                + " / "
+                + ModelRules.texts().sentence(violation.rule(), violation.arguments(), Locale.ENGLISH));
+        this.violation = violation;
+    }
+
+    /**
+     * The broken rule.
+     *
+     * @return the violation, not null
+     */
+    public Violation violation() {
+        return violation;
+    }
+}

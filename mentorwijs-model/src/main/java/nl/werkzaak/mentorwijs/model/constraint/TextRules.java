@@ -1,0 +1,74 @@
+package nl.werkzaak.mentorwijs.model.constraint;
+
+import java.text.Normalizer;
+import java.util.Optional;
+
+/** What makes text fit to be read by people; the one place of these rules. */
+public final class TextRules {
+
+    private static final int LINE_FEED = '\n';
+
+    private TextRules() {}
+
+    /**
+     * The first rule that a text breaks.
+     *
+     * @param text  the text, not null
+     * @return the id of the rule, empty if the text is fit
+     */
+    public static Optional<String> brokenBy(String text) {
+        if (text.isBlank()) {
+            return Optional.of("text.blank");
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7f) {
+                continue;
+            }
+            Optional<String> broken = brokenBy(text, i);
+            if (broken.isPresent()) {
+                return broken;
+            }
+            if (Character.isHighSurrogate(c)) {
+                i++;
+            }
+        }
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? Optional.empty() : Optional.of("text.not-nfc");
+    }
+
+    private static Optional<String> brokenBy(String text, int index) {
+        int codePoint = text.codePointAt(index);
+        if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+            return Optional.of("text.surrogate");
+        }
+        if (turnsDirection(codePoint)) {
+            return Optional.of("text.bidi");
+        }
+        if (isControl(codePoint)) {
+            return Optional.of("text.control");
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether a character turns the direction of reading, so that what is read is not what stands there: the
+     * embeddings, overrides and isolates of Unicode's bidirectional algorithm.
+     *
+     * @param codePoint  the character
+     * @return true if it does
+     */
+    public static boolean turnsDirection(int codePoint) {
+        return (codePoint >= 0x202a && codePoint <= 0x202e) || (codePoint >= 0x2066 && codePoint <= 0x2069);
+    }
+
+    /**
+     * Whether a character is a control character that has no place in text; the line feed has one.
+     *
+     * @param codePoint  the character
+     * @return true if it has no place
+     */
+    public static boolean isControl(int codePoint) {
+        return codePoint != LINE_FEED
+                && (Character.getType(codePoint) == Character.CONTROL || codePoint == 0xfffe || codePoint == 0xffff);
+    }
+}

@@ -1,0 +1,61 @@
+package nl.werkzaak.mentorwijs.model.constraint;
+
+import jakarta.validation.ConstraintViolation;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A rule that is broken, as data.
+ *
+ * @param rule  the id of the rule, not null
+ * @param path  where, as steps from the value that was looked at: property names and positions counted from 0, joined by
+ *     slashes; empty for the value itself; not null
+ * @param arguments  what the rule's sentence speaks of, by name, not null
+ */
+public record Violation(String rule, String path, Map<String, Object> arguments) {
+
+    /** Copies the arguments, so that the violation cannot change. */
+    public Violation {
+        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+    }
+
+    /**
+     * A broken rule at a path.
+     *
+     * @param rule  the id of the rule, not null
+     * @param path  the path, not null
+     * @return the violation, not null
+     */
+    public static Violation of(String rule, String path) {
+        return new Violation(rule, path, Map.of());
+    }
+
+    static Violation from(ConstraintViolation<?> violation) {
+        Map<String, Object> arguments = new TreeMap<>();
+        violation.getConstraintDescriptor().getAttributes().forEach((name, value) -> {
+            if (value instanceof Number) {
+                arguments.put(name, value);
+            }
+        });
+        return new Violation(ruleOf(violation.getMessageTemplate()), path(violation), arguments);
+    }
+
+    /** The rule id of a message template such as {@code {session.number.positive}}. */
+    static String ruleOf(String template) {
+        return template.substring(1, template.length() - 1);
+    }
+
+    private static String path(ConstraintViolation<?> violation) {
+        StringBuilder path = new StringBuilder();
+        violation.getPropertyPath().forEach(node -> {
+            if (node.getIndex() != null) {
+                path.append('/').append(node.getIndex());
+            }
+            if (node.getName() != null && !node.getName().startsWith("<")) {
+                path.append('/').append(node.getName());
+            }
+        });
+        return path.isEmpty() ? "" : path.substring(1);
+    }
+}

@@ -1,0 +1,76 @@
+package nl.werkzaak.mentorwijs.model.finding;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.werkzaak.mentorwijs.model.provenance.Citation;
+import nl.werkzaak.mentorwijs.model.text.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * Something that a stage has to say about a document: data first, with its sentence in each language beside it; in
+ * Dutch: bevinding.
+ *
+ * @param rule  the stable id of the rule, not null
+ * @param severity  how much it weighs, not null
+ * @param kind  what it is about, not null
+ * @param light  for a judgement of fidelity its light, empty for any other
+ * @param location  the place, not null
+ * @param message  the sentence, in Dutch and English, not null
+ * @param actual  what stands there, shortened where it is long; empty where nothing does
+ * @param canonical  what the canonical training has there, empty where that is of no use
+ * @param hint  what to do about it, empty where that is plain
+ * @param citations  the source phrases on which it rests, not null
+ * @param arguments  what the sentence speaks of, by name, not null
+ */
+@Value.Builder
+@Value.Style(
+        jdkOnly = true,
+        allowedClasspathAnnotations = {Override.class})
+public record Finding(
+        String rule,
+        Severity severity,
+        FindingKind kind,
+        Optional<Light> light,
+        Location location,
+        LocalizedText message,
+        Optional<String> actual,
+        Optional<LocalizedText> canonical,
+        Optional<LocalizedText> hint,
+        List<Citation> citations,
+        Map<String, String> arguments) {
+
+    /** By place, then by rule: the order in which findings are told. */
+    public static final Comparator<Finding> BY_PLACE = Comparator.<Finding, Position>comparing(
+                    finding -> finding.location().position().orElse(Position.START))
+            .thenComparing(finding -> finding.location().pointer())
+            .thenComparing(Finding::rule);
+
+    /** Copies what could change. */
+    public Finding {
+        citations = List.copyOf(citations);
+        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return the builder, not null
+     */
+    public static FindingBuilder builder() {
+        return new FindingBuilder();
+    }
+
+    /**
+     * The same finding at another place.
+     *
+     * @param place  the place, not null
+     * @return the finding, not null
+     */
+    public Finding at(Location place) {
+        return new Finding(rule, severity, kind, light, place, message, actual, canonical, hint, citations, arguments);
+    }
+}

@@ -1,0 +1,76 @@
+package nl.werkzaak.mentorwijs.model.provenance;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.werkzaak.mentorwijs.model.constraint.InvalidValueException;
+import nl.werkzaak.mentorwijs.model.constraint.Violation;
+
+/**
+ * The address of an element: its list, its key, and the same once more for an element within it, such as {@code
+ * sessions/1} or {@code activeComponents/transformational-leadership/trust}.
+ *
+ * @param value  the text, not null
+ */
+public record Address(@JsonValue String value) implements Comparable<Address> {
+
+    /** The form as a regular expression that matches the whole text. */
+    public static final String FORM = "^[a-z][A-Za-z]*(/[A-Za-z0-9-]+){0,2}$";
+
+    private static final Pattern PATTERN = Pattern.compile(FORM);
+
+    /**
+     * Checks the form.
+     *
+     * @throws InvalidValueException if the text has another form
+     */
+    public Address {
+        brokenBy(value).ifPresent(violation -> {
+            throw new InvalidValueException(violation);
+        });
+    }
+
+    /**
+     * The rule that a text breaks as an address.
+     *
+     * @param text  the text, not null
+     * @return the violation, empty if the text is an address
+     */
+    public static Optional<Violation> brokenBy(String text) {
+        return PATTERN.matcher(text).matches() ? Optional.empty() : Optional.of(Violation.of("address.form", ""));
+    }
+
+    /**
+     * The address that a text names.
+     *
+     * @param text  the text, not null
+     * @return the address, not null
+     * @throws InvalidValueException if the text has another form
+     */
+    @JsonCreator
+    public static Address parse(String text) {
+        return new Address(text);
+    }
+
+    /**
+     * The address of an element within this one.
+     *
+     * @param key  the key of the element, not null
+     * @return the address, not null
+     * @throws InvalidValueException if no such address exists
+     */
+    public Address child(String key) {
+        return new Address(value + "/" + key);
+    }
+
+    @Override
+    public int compareTo(Address other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

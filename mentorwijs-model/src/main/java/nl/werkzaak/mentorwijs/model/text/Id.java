@@ -1,0 +1,70 @@
+package nl.werkzaak.mentorwijs.model.text;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.werkzaak.mentorwijs.model.constraint.InvalidValueException;
+import nl.werkzaak.mentorwijs.model.constraint.Violation;
+
+/**
+ * A name for machines, such as {@code learning-rich-work}: lower-case letters a to z, digits and single hyphens,
+ * starting with a letter, at most {@value #MAX_LENGTH} characters.
+ *
+ * @param value  the text, not null
+ */
+public record Id(@JsonValue String value) implements Comparable<Id> {
+
+    /** The greatest length, in characters. */
+    public static final int MAX_LENGTH = 64;
+
+    /** The form as a regular expression that matches the whole text. */
+    public static final String FORM = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+
+    private static final Pattern PATTERN = Pattern.compile(FORM);
+
+    /**
+     * Checks the form.
+     *
+     * @throws InvalidValueException if the text has another form
+     */
+    public Id {
+        brokenBy(value).ifPresent(violation -> {
+            throw new InvalidValueException(violation);
+        });
+    }
+
+    /**
+     * The rule that a text breaks as an id.
+     *
+     * @param text  the text, not null
+     * @return the violation, empty if the text is an id
+     */
+    public static Optional<Violation> brokenBy(String text) {
+        return text.length() <= MAX_LENGTH && PATTERN.matcher(text).matches()
+                ? Optional.empty()
+                : Optional.of(Violation.of("id.form", ""));
+    }
+
+    /**
+     * The id of a text.
+     *
+     * @param text  the text, not null
+     * @return the id, not null
+     * @throws InvalidValueException if the text has another form
+     */
+    @JsonCreator
+    public static Id of(String text) {
+        return new Id(text);
+    }
+
+    @Override
+    public int compareTo(Id other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,76 @@
+package nl.werkzaak.mentorwijs.model.text;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.werkzaak.mentorwijs.model.constraint.InvalidValueException;
+import nl.werkzaak.mentorwijs.model.constraint.Violation;
+
+/**
+ * The version of the form of a document, such as {@code 1.0}; not the version of what it says.
+ *
+ * @param major  raised when an older reader can no longer read the form, 0 or more
+ * @param minor  raised when the form gains something that may be left out, 0 or more
+ */
+public record SchemaVersion(int major, int minor) {
+
+    /** The form that this library writes. */
+    public static final SchemaVersion CURRENT = new SchemaVersion(1, 0);
+
+    /** The form of the text as a regular expression that matches all of it. */
+    public static final String FORM = "^(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})$";
+
+    private static final Pattern PATTERN = Pattern.compile(FORM);
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws InvalidValueException if a number is negative
+     */
+    public SchemaVersion {
+        if (major < 0 || minor < 0) {
+            throw new InvalidValueException(Violation.of("schema-version.form", ""));
+        }
+    }
+
+    /**
+     * The rule that a text breaks as a schema version.
+     *
+     * @param text  the text, not null
+     * @return the violation, empty if the text is a schema version
+     */
+    public static Optional<Violation> brokenBy(String text) {
+        return PATTERN.matcher(text).matches()
+                ? Optional.empty()
+                : Optional.of(Violation.of("schema-version.form", ""));
+    }
+
+    /**
+     * The schema version that a text names.
+     *
+     * @param text  the text, such as {@code 1.0}, not null
+     * @return the schema version, not null
+     * @throws InvalidValueException if the text has another form
+     */
+    @JsonCreator
+    public static SchemaVersion parse(String text) {
+        Matcher parts = PATTERN.matcher(text);
+        if (!parts.matches()) {
+            throw new InvalidValueException(Violation.of("schema-version.form", ""));
+        }
+        return new SchemaVersion(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
+    }
+
+    /**
+     * The text that {@link #parse} reads.
+     *
+     * @return the text, not null
+     */
+    @JsonValue
+    @Override
+    public String toString() {
+        return major + "." + minor;
+    }
+}

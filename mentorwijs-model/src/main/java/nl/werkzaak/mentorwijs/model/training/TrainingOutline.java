@@ -1,0 +1,180 @@
+package nl.werkzaak.mentorwijs.model.training;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.werkzaak.mentorwijs.model.constraint.Violation;
+import nl.werkzaak.mentorwijs.model.text.Id;
+
+/**
+ * What the rules across the parts of a training look at, and the one place of those rules: references resolve, and the
+ * contact time that is written is that of the sessions.
+ *
+ * <p>A part that is not known is empty: it breaks no rule and hides none. So the rules serve a whole training, a variant
+ * that leaves sections out, and a document in which some values could not be read.
+ *
+ * @param sessions  the sessions in order, not null
+ * @param components  the ids of the active components, not null
+ * @param targetGroups  the ids of the target groups, not null
+ * @param profileRequirements  the ids of the requirements to which each trainer profile refers, not null
+ * @param requirements  the ids of the trainer requirements, not null
+ * @param contactTime  the figure for a participant's contact time, not null
+ */
+public record TrainingOutline(
+        Optional<List<SessionOutline>> sessions,
+        Optional<Set<String>> components,
+        Optional<Set<String>> targetGroups,
+        Optional<List<List<Optional<String>>>> profileRequirements,
+        Optional<Set<String>> requirements,
+        Optional<ContactTime> contactTime) {
+
+    /**
+     * A session, as far as the rules look at it.
+     *
+     * @param duration  its duration, empty if not known
+     * @param components  the ids of the components to which it refers, not null
+     * @param targetGroups  the ids of the groups to which it refers, not null
+     */
+    public record SessionOutline(
+            Optional<Duration> duration, List<Optional<String>> components, List<Optional<String>> targetGroups) {}
+
+    /**
+     * The figure that states the contact time of a participant.
+     *
+     * @param index  its position among the figures, counted from 0
+     * @param duration  the contact time, not null
+     */
+    public record ContactTime(int index, Duration duration) {}
+
+    /** The id of the figure that states the contact time of a participant. */
+    public static final Id CONTACT_TIME = Id.of("participant");
+
+    /**
+     * The outline of sections, each empty where it is left out.
+     *
+     * @param sessions  the sessions, not null
+     * @param components  the active components, not null
+     * @param targetGroups  the target groups, not null
+     * @param profiles  the trainer profiles, not null
+     * @param requirements  the trainer requirements, not null
+     * @param effort  the effort figures, not null
+     * @return the outline, not null
+     */
+    public static TrainingOutline of(
+            Optional<List<Session>> sessions,
+            Optional<List<ActiveComponent>> components,
+            Optional<List<TargetGroup>> targetGroups,
+            Optional<List<TrainerProfile>> profiles,
+            Optional<List<TrainerRequirement>> requirements,
+            Optional<List<EffortFigure>> effort) {
+        return new TrainingOutline(
+                sessions.map(list -> list.stream()
+                        .map(session -> new SessionOutline(
+                                Optional.of(session.getDuration()),
+                                texts(session.getComponents()),
+                                texts(session.getTargetGroups())))
+                        .toList()),
+                components.map(list -> list.stream().map(ActiveComponent::key).collect(Collectors.toSet())),
+                targetGroups.map(list -> list.stream().map(TargetGroup::key).collect(Collectors.toSet())),
+                profiles.map(list -> list.stream()
+                        .map(profile -> texts(profile.getRequirements()))
+                        .toList()),
+                requirements.map(
+                        list -> list.stream().map(TrainerRequirement::key).collect(Collectors.toSet())),
+                effort.flatMap(TrainingOutline::contactTime));
+    }
+
+    private static List<Optional<String>> texts(List<Id> ids) {
+        return ids.stream().map(id -> Optional.of(id.value())).toList();
+    }
+
+    private static Optional<ContactTime> contactTime(List<EffortFigure> figures) {
+        for (int i = 0; i < figures.size(); i++) {
+            if (figures.get(i).getId().equals(CONTACT_TIME)) {
+                return Optional.of(new ContactTime(i, figures.get(i).getDuration()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * This outline, with each part that is not known taken from another.
+     *
+     * @param other  the other outline, not null
+     * @return the outline, not null
+     */
+    public TrainingOutline orElse(TrainingOutline other) {
+        return new TrainingOutline(
+                sessions.or(other::sessions),
+                components.or(other::components),
+                targetGroups.or(other::targetGroups),
+                profileRequirements.or(other::profileRequirements),
+                requirements.or(other::requirements),
+                contactTime.or(other::contactTime));
+    }
+
+    /**
+     * Where the parts do not agree.
+     *
+     * @return the violations with the path from the training, not null
+     */
+    public List<Violation> disagreements() {
+        List<Violation> violations = new ArrayList<>();
+        sessions.ifPresent(list -> {
+            for (int i = 0; i < list.size(); i++) {
+                String path = "sessions/" + i;
+                violations.addAll(unresolved(
+                        "session.component.unknown",
+                        path + "/components",
+                        list.get(i).components(),
+                        components));
+                violations.addAll(unresolved(
+                        "session.target-group.unknown",
+                        path + "/targetGroups",
+                        list.get(i).targetGroups(),
+                        targetGroups));
+            }
+        });
+        profileRequirements.ifPresent(list -> {
+            for (int i = 0; i < list.size(); i++) {
+                violations.addAll(unresolved(
+                        "trainer-profile.requirement.unknown",
+                        "trainerProfiles/" + i + "/requirements",
+                        list.get(i),
+                        requirements));
+            }
+        });
+        contactTime
+                .flatMap(stated -> sum().filter(sum -> !sum.equals(stated.duration()))
+                        .map(sum -> new Violation(
+                                "effort.contact-time.sum",
+                                "effort/" + stated.index() + "/duration",
+                                Map.of("sum", sum, "stated", stated.duration()))))
+                .ifPresent(violations::add);
+        return violations;
+    }
+
+    private Optional<Duration> sum() {
+        return sessions.filter(list ->
+                        list.stream().allMatch(session -> session.duration().isPresent()))
+                .map(list -> list.stream()
+                        .flatMap(session -> session.duration().stream())
+                        .reduce(Duration.ZERO, Duration::plus));
+    }
+
+    private static List<Violation> unresolved(
+            String rule, String path, List<Optional<String>> references, Optional<Set<String>> known) {
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < references.size(); i++) {
+            String reference = references.get(i).orElse("");
+            if (!reference.isEmpty() && known.isPresent() && !known.get().contains(reference)) {
+                violations.add(new Violation(rule, path + "/" + i, Map.of("id", reference)));
+            }
+        }
+        return violations;
+    }
+}
