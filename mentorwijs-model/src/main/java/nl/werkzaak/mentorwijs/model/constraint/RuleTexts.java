@@ -93,16 +93,29 @@ public final class RuleTexts {
      * @throws IllegalArgumentException if no such rule is known
      */
     public String sentence(String rule, Map<String, ?> arguments, Locale language) {
-        boolean inDutch = language.getLanguage().equals(DUTCH.getLanguage());
-        Properties texts = inDutch ? dutch : english;
-        String template = texts.getProperty(rule);
+        String template = (isDutch(language) ? dutch : english).getProperty(rule);
         if (template == null) {
             throw new IllegalArgumentException("no rule " + rule);
         }
+        return fill(template, arguments, language);
+    }
+
+    /**
+     * A sentence with its arguments filled in.
+     *
+     * @param template  the sentence, with {@code {name}} where an argument goes, not null
+     * @param arguments  the values by name, not null
+     * @param language  the language in which durations are said, not null
+     * @return the sentence, not null
+     */
+    public static String fill(String template, Map<String, ?> arguments, Locale language) {
         return PLACEHOLDER
                 .matcher(template)
-                .replaceAll(
-                        placeholder -> Matcher.quoteReplacement(argument(placeholder.group(1), arguments, inDutch)));
+                .replaceAll(place -> Matcher.quoteReplacement(argument(place.group(1), arguments, isDutch(language))));
+    }
+
+    private static boolean isDutch(Locale language) {
+        return language.getLanguage().equals(DUTCH.getLanguage());
     }
 
     private static String argument(String name, Map<String, ?> arguments, boolean inDutch) {

@@ -18,6 +18,7 @@ import org.immutables.value.Value;
  * @param severity  how much it weighs, not null
  * @param kind  what it is about, not null
  * @param light  for a judgement of fidelity its light, empty for any other
+ * @param basis  for a judgement of fidelity what it rests on, empty for any other
  * @param location  the place, not null
  * @param message  the sentence, in Dutch and English, not null
  * @param actual  what stands there, shortened where it is long; empty where nothing does
@@ -35,6 +36,7 @@ public record Finding(
         Severity severity,
         FindingKind kind,
         Optional<Light> light,
+        Optional<Basis> basis,
         Location location,
         LocalizedText message,
         Optional<String> actual,
@@ -71,6 +73,7 @@ public record Finding(
      * @return the finding, not null
      */
     public Finding at(Location place) {
-        return new Finding(rule, severity, kind, light, place, message, actual, canonical, hint, citations, arguments);
+        return new Finding(
+                rule, severity, kind, light, basis, place, message, actual, canonical, hint, citations, arguments);
     }
 }

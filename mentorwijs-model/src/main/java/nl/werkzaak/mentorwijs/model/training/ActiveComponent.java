@@ -2,7 +2,6 @@ package nl.werkzaak.mentorwijs.model.training;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
-import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.constraint.UniqueKeys;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
@@ -20,7 +19,8 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "label", "behaviours"})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ActiveComponent.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = ActiveComponent.Builder.class)
-public sealed interface ActiveComponent extends Validated, Keyed, WithActiveComponent permits ImmutableActiveComponent {
+public sealed interface ActiveComponent extends Validated, Labelled, WithActiveComponent
+        permits ImmutableActiveComponent {
 
     /**
      * The name by which the component is addressed, such as {@code autonomy}; unique in its list.
@@ -34,6 +34,7 @@ public sealed interface ActiveComponent extends Validated, Keyed, WithActiveComp
      *
      * @return the label, not null
      */
+    @Override
     LocalizedText getLabel();
 
     /**

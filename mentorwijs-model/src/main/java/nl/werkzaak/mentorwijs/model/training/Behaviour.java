@@ -1,7 +1,6 @@
 package nl.werkzaak.mentorwijs.model.training;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -18,7 +17,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "label"})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Behaviour.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Behaviour.Builder.class)
-public sealed interface Behaviour extends Validated, Keyed, WithBehaviour permits ImmutableBehaviour {
+public sealed interface Behaviour extends Validated, Labelled, WithBehaviour permits ImmutableBehaviour {
 
     /**
      * The name by which the behaviour is addressed, such as {@code trust}; unique in its list.
@@ -32,6 +31,7 @@ public sealed interface Behaviour extends Validated, Keyed, WithBehaviour permit
      *
      * @return the label, not null
      */
+    @Override
     LocalizedText getLabel();
 
     @Override

@@ -1,7 +1,6 @@
 package nl.werkzaak.mentorwijs.model.training;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -18,7 +17,8 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "label"})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = DeliveryChannel.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = DeliveryChannel.Builder.class)
-public sealed interface DeliveryChannel extends Validated, Keyed, WithDeliveryChannel permits ImmutableDeliveryChannel {
+public sealed interface DeliveryChannel extends Validated, Labelled, WithDeliveryChannel
+        permits ImmutableDeliveryChannel {
 
     /**
      * The name by which the channel is addressed, such as {@code municipalities}; unique in its list.
@@ -32,6 +32,7 @@ public sealed interface DeliveryChannel extends Validated, Keyed, WithDeliveryCh
      *
      * @return the label, not null
      */
+    @Override
     LocalizedText getLabel();
 
     @Override

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Duration;
 import java.util.Optional;
-import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.constraint.PositiveDuration;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
@@ -20,7 +19,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "label", "duration"})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Homework.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Homework.Builder.class)
-public sealed interface Homework extends Validated, Keyed, WithHomework permits ImmutableHomework {
+public sealed interface Homework extends Validated, Labelled, WithHomework permits ImmutableHomework {
 
     /**
      * The name by which the homework is addressed, such as {@code preparation}; unique in its list.
@@ -34,6 +33,7 @@ public sealed interface Homework extends Validated, Keyed, WithHomework permits 
      *
      * @return the label, not null
      */
+    @Override
     LocalizedText getLabel();
 
     /**

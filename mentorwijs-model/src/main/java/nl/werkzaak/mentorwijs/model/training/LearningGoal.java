@@ -2,7 +2,6 @@ package nl.werkzaak.mentorwijs.model.training;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
-import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.constraint.UniqueKeys;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
@@ -17,7 +16,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"domain", "label", "items"})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = LearningGoal.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = LearningGoal.Builder.class)
-public sealed interface LearningGoal extends Validated, Keyed, WithLearningGoal permits ImmutableLearningGoal {
+public sealed interface LearningGoal extends Validated, Labelled, WithLearningGoal permits ImmutableLearningGoal {
 
     /**
      * The domain; unique among the learning goals.
@@ -31,6 +30,7 @@ public sealed interface LearningGoal extends Validated, Keyed, WithLearningGoal 
      *
      * @return the label, not null
      */
+    @Override
     LocalizedText getLabel();
 
     /**

@@ -1,7 +1,6 @@
 package nl.werkzaak.mentorwijs.model.training;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -18,7 +17,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "label"})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = LearningGoalItem.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = LearningGoalItem.Builder.class)
-public sealed interface LearningGoalItem extends Validated, Keyed, WithLearningGoalItem
+public sealed interface LearningGoalItem extends Validated, Labelled, WithLearningGoalItem
         permits ImmutableLearningGoalItem {
 
     /**
@@ -33,6 +32,7 @@ public sealed interface LearningGoalItem extends Validated, Keyed, WithLearningG
      *
      * @return the label, not null
      */
+    @Override
     LocalizedText getLabel();
 
     @Override

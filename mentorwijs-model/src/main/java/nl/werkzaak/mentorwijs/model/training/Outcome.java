@@ -1,7 +1,6 @@
 package nl.werkzaak.mentorwijs.model.training;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -18,7 +17,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "bearer", "term", "label"})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Outcome.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Outcome.Builder.class)
-public sealed interface Outcome extends Validated, Keyed, WithOutcome permits ImmutableOutcome {
+public sealed interface Outcome extends Validated, Labelled, WithOutcome permits ImmutableOutcome {
 
     /**
      * The name by which the outcome is addressed, such as {@code full-place-in-team}; unique in its list.
@@ -46,6 +45,7 @@ public sealed interface Outcome extends Validated, Keyed, WithOutcome permits Im
      *
      * @return the label, not null
      */
+    @Override
     LocalizedText getLabel();
 
     @Override

@@ -1,7 +1,6 @@
 package nl.werkzaak.mentorwijs.model.training;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -16,7 +15,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "label"})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = SubGoal.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = SubGoal.Builder.class)
-public sealed interface SubGoal extends Validated, Keyed, WithSubGoal permits ImmutableSubGoal {
+public sealed interface SubGoal extends Validated, Labelled, WithSubGoal permits ImmutableSubGoal {
 
     /**
      * The name by which the goal is addressed, such as {@code competencies}; unique in its list.
@@ -30,6 +29,7 @@ public sealed interface SubGoal extends Validated, Keyed, WithSubGoal permits Im
      *
      * @return the label, not null
      */
+    @Override
     LocalizedText getLabel();
 
     @Override

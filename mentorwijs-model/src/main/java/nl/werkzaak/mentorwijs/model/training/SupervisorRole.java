@@ -1,7 +1,6 @@
 package nl.werkzaak.mentorwijs.model.training;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -18,7 +17,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "label"})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = SupervisorRole.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = SupervisorRole.Builder.class)
-public sealed interface SupervisorRole extends Validated, Keyed, WithSupervisorRole permits ImmutableSupervisorRole {
+public sealed interface SupervisorRole extends Validated, Labelled, WithSupervisorRole permits ImmutableSupervisorRole {
 
     /**
      * The name by which the role is addressed, such as {@code mentor}; unique in its list.
@@ -32,6 +31,7 @@ public sealed interface SupervisorRole extends Validated, Keyed, WithSupervisorR
      *
      * @return the label, not null
      */
+    @Override
     LocalizedText getLabel();
 
     @Override

@@ -2,7 +2,6 @@ package nl.werkzaak.mentorwijs.model.training;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
-import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.constraint.UniqueKeys;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
@@ -20,7 +19,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "layer", "label", "subgroups"})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = TargetGroup.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = TargetGroup.Builder.class)
-public sealed interface TargetGroup extends Validated, Keyed, WithTargetGroup permits ImmutableTargetGroup {
+public sealed interface TargetGroup extends Validated, Labelled, WithTargetGroup permits ImmutableTargetGroup {
 
     /**
      * The name by which the group is addressed, such as {@code supervisors}; unique in its list.
@@ -41,6 +40,7 @@ public sealed interface TargetGroup extends Validated, Keyed, WithTargetGroup pe
      *
      * @return the label, not null
      */
+    @Override
     LocalizedText getLabel();
 
     /**

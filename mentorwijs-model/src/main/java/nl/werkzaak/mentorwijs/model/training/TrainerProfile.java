@@ -2,7 +2,6 @@ package nl.werkzaak.mentorwijs.model.training;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
-import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.constraint.UniqueValues;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
@@ -20,7 +19,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "label", "requirements"})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = TrainerProfile.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = TrainerProfile.Builder.class)
-public sealed interface TrainerProfile extends Validated, Keyed, WithTrainerProfile permits ImmutableTrainerProfile {
+public sealed interface TrainerProfile extends Validated, Labelled, WithTrainerProfile permits ImmutableTrainerProfile {
 
     /**
      * The name by which the profile is addressed, such as {@code job-coaches}; unique in its list.
@@ -34,6 +33,7 @@ public sealed interface TrainerProfile extends Validated, Keyed, WithTrainerProf
      *
      * @return the label, not null
      */
+    @Override
     LocalizedText getLabel();
 
     /**

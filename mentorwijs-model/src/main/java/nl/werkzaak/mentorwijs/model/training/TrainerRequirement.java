@@ -1,7 +1,6 @@
 package nl.werkzaak.mentorwijs.model.training;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -19,7 +18,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "label"})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = TrainerRequirement.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = TrainerRequirement.Builder.class)
-public sealed interface TrainerRequirement extends Validated, Keyed, WithTrainerRequirement
+public sealed interface TrainerRequirement extends Validated, Labelled, WithTrainerRequirement
         permits ImmutableTrainerRequirement {
 
     /**
@@ -34,6 +33,7 @@ public sealed interface TrainerRequirement extends Validated, Keyed, WithTrainer
      *
      * @return the label, not null
      */
+    @Override
     LocalizedText getLabel();
 
     @Override

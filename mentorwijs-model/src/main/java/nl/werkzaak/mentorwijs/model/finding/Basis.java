@@ -1,0 +1,9 @@
+package nl.werkzaak.mentorwijs.model.finding;
+
+/** What a judgement of fidelity rests on. */
+public enum Basis {
+    /** A source of the training defines or requires the thing. */
+    SOURCE,
+    /** Research on the adaptation of other programmes; no source of this training sets a minimum. */
+    LITERATURE
+}
