@@ -1,7 +1,7 @@
 package nl.werkzaak.mentorwijs.model.training;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.model.constraint.ConsecutiveNumbers;
@@ -140,7 +140,7 @@ public sealed interface Training extends Validated, Outlined, WithTraining permi
      *
      * @return the sessions, not null
      */
-    @NotEmpty(message = "{session.none}") @ConsecutiveNumbers(message = "{session.number.gap}")
+    @Size(min = 1, message = "{session.none}") @ConsecutiveNumbers(message = "{session.number.gap}")
     List<Session> getSessions();
 
     /**

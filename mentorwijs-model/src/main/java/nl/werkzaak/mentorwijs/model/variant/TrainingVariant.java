@@ -1,7 +1,7 @@
 package nl.werkzaak.mentorwijs.model.variant;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -188,7 +188,10 @@ public sealed interface TrainingVariant extends Validated, Outlined, WithTrainin
      *
      * @return the sessions, empty if left out
      */
-    Optional<@NotEmpty(message = "{session.none}") @ConsecutiveNumbers(message = "{session.number.gap}") List<Session>>
+    Optional<
+                    @Size(min = 1, message = "{session.none}") @ConsecutiveNumbers(message = "{session.number.gap}")
+                            List<
+                            Session>>
             getSessions();
 
     /**
