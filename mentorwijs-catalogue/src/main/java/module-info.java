@@ -9,5 +9,6 @@ module nl.werkzaak.mentorwijs.catalogue {
     exports nl.werkzaak.mentorwijs.catalogue;
 
     opens nl.werkzaak.mentorwijs.catalogue to
+            nl.werkzaak.mentorwijs.model,
             tools.jackson.databind;
 }
