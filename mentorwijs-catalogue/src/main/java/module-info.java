@@ -7,8 +7,12 @@ module nl.werkzaak.mentorwijs.catalogue {
     requires static java.compiler;
 
     exports nl.werkzaak.mentorwijs.catalogue;
+    exports nl.werkzaak.mentorwijs.catalogue.fidelity;
+    exports nl.werkzaak.mentorwijs.catalogue.variant;
 
     opens nl.werkzaak.mentorwijs.catalogue to
             nl.werkzaak.mentorwijs.model,
+            tools.jackson.databind;
+    opens nl.werkzaak.mentorwijs.catalogue.fidelity to
             tools.jackson.databind;
 }

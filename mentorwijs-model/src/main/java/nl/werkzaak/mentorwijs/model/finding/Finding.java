@@ -21,10 +21,11 @@ import org.immutables.value.Value;
  * @param basis  for a judgement of fidelity what it rests on, empty for any other
  * @param location  the place, not null
  * @param message  the sentence, in Dutch and English, not null
- * @param actual  what stands there, shortened where it is long; empty where nothing does
+ * @param actual  what stands there, as the document writes it, shortened where it is long; empty where nothing does
  * @param canonical  what the canonical training has there, empty where that is of no use
  * @param hint  what to do about it, empty where that is plain
  * @param citations  the source phrases on which it rests, not null
+ * @param literature  the publications on which it rests, not null
  * @param arguments  what the sentence speaks of, by name, not null
  */
 @Value.Builder
@@ -43,6 +44,7 @@ public record Finding(
         Optional<LocalizedText> canonical,
         Optional<LocalizedText> hint,
         List<Citation> citations,
+        List<String> literature,
         Map<String, String> arguments) {
 
     /** By place, then by rule: the order in which findings are told. */
@@ -54,6 +56,7 @@ public record Finding(
     /** Copies what could change. */
     public Finding {
         citations = List.copyOf(citations);
+        literature = List.copyOf(literature);
         arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
     }
 
@@ -74,6 +77,18 @@ public record Finding(
      */
     public Finding at(Location place) {
         return new Finding(
-                rule, severity, kind, light, basis, place, message, actual, canonical, hint, citations, arguments);
+                rule,
+                severity,
+                kind,
+                light,
+                basis,
+                place,
+                message,
+                actual,
+                canonical,
+                hint,
+                citations,
+                literature,
+                arguments);
     }
 }

@@ -102,19 +102,20 @@ public record TrainingOutline(
     }
 
     /**
-     * This outline, with each part that is not known taken from another.
+     * This outline, with each part that is not known taken from a training that completes it. The contact time is taken
+     * only where the sessions are too: that of other sessions is no figure of this training.
      *
-     * @param other  the other outline, not null
+     * @param other  the outline of the other training, not null
      * @return the outline, not null
      */
-    public TrainingOutline orElse(TrainingOutline other) {
+    public TrainingOutline completedBy(TrainingOutline other) {
         return new TrainingOutline(
                 sessions.or(other::sessions),
                 components.or(other::components),
                 targetGroups.or(other::targetGroups),
                 profileRequirements.or(other::profileRequirements),
                 requirements.or(other::requirements),
-                contactTime.or(other::contactTime));
+                sessions.isPresent() ? contactTime : contactTime.or(other::contactTime));
     }
 
     /**
