@@ -1,0 +1,67 @@
+package nl.werkzaak.mentorwijs.io;
+
+import java.util.List;
+
+/**
+ * A form in which a training is written down, such as JSON. Safe to share between threads.
+ *
+ * <p>A format is found by {@link java.util.ServiceLoader}: on the class path by an entry under {@code
+ * META-INF/services}, on the module path by {@code provides}. So others can be added without touching this library.
+ */
+public interface DocumentFormat {
+
+    /**
+     * The name by which the format is asked for, such as {@code json}: lower-case letters and digits.
+     *
+     * @return the id, not null
+     */
+    String id();
+
+    /**
+     * The media type, such as {@code application/json}.
+     *
+     * @return the media type, not null
+     */
+    String mediaType();
+
+    /**
+     * The endings of the names of files in this format, in lower case with their full stop, the usual one first.
+     *
+     * @return the extensions, at least one
+     */
+    List<String> extensions();
+
+    /**
+     * A reader with limits of its own.
+     *
+     * @param options  the limits, not null
+     * @return the reader, not null
+     */
+    VariantReader reader(ReadOptions options);
+
+    /**
+     * A reader with the standard limits.
+     *
+     * @return the reader, not null
+     */
+    default VariantReader reader() {
+        return reader(ReadOptions.standard());
+    }
+
+    /**
+     * A writer.
+     *
+     * @param form  how much is written of what the canonical training has too, not null
+     * @return the writer, not null
+     */
+    VariantWriter writer(WrittenForm form);
+
+    /**
+     * A writer of the short form.
+     *
+     * @return the writer, not null
+     */
+    default VariantWriter writer() {
+        return writer(WrittenForm.SHORT);
+    }
+}

@@ -1,0 +1,157 @@
+package nl.werkzaak.mentorwijs.io.internal.draft;
+
+import java.util.List;
+import java.util.Optional;
+import nl.werkzaak.mentorwijs.io.internal.shape.Known;
+import nl.werkzaak.mentorwijs.io.internal.shape.ObjectShape;
+import nl.werkzaak.mentorwijs.io.internal.shape.Property;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document gives of an object: values of the model, drafts of the objects within it, and lists of either. Not
+ * safe to share between threads.
+ */
+public final class Draft {
+
+    /** Stands for a value that is given and cannot be used. */
+    public static final Object UNUSABLE = new Object();
+
+    private final ObjectShape shape;
+    private final @Nullable Object[] values;
+    private boolean empty = true;
+
+    /**
+     * A draft with nothing given.
+     *
+     * @param shape  the shape of the object, not null
+     */
+    public Draft(ObjectShape shape) {
+        this.shape = shape;
+        this.values = new Object[shape.properties().size()];
+    }
+
+    /**
+     * Gives a property.
+     *
+     * @param index  the position of the property
+     * @param value  its value, not null
+     */
+    public void give(int index, Object value) {
+        values[index] = value;
+        empty = false;
+    }
+
+    /**
+     * Whether a property is given, usable or not.
+     *
+     * @param index  the position of the property
+     * @return true if it is
+     */
+    public boolean gives(int index) {
+        return values[index] != null;
+    }
+
+    /**
+     * Whether nothing is given.
+     *
+     * @return true if so
+     */
+    public boolean isEmpty() {
+        return empty;
+    }
+
+    /**
+     * What is given of a property.
+     *
+     * @param index  the position of the property
+     * @return the value, {@link #UNUSABLE}, or null if nothing is given
+     */
+    public @Nullable Object get(int index) {
+        return values[index];
+    }
+
+    /**
+     * What is given of a property.
+     *
+     * @param name  the name of the property, not null
+     * @return the value, {@link #UNUSABLE}, or null if nothing is given
+     */
+    public @Nullable Object get(String name) {
+        return values[shape.indexOf(name)];
+    }
+
+    /**
+     * The usable value of a property.
+     *
+     * @param name  the name of the property, not null
+     * @return the value, empty if it is not given or cannot be used
+     */
+    public Optional<Object> usable(String name) {
+        return Optional.ofNullable(get(name)).filter(value -> value != UNUSABLE);
+    }
+
+    /**
+     * The shape of the object.
+     *
+     * @return the shape, not null
+     */
+    public ObjectShape shape() {
+        return shape;
+    }
+
+    /**
+     * What tells the object from others in its list.
+     *
+     * @return the value of the first property of its key, {@link #UNUSABLE}, or null if it is not given
+     */
+    public @Nullable Object key() {
+        return get(shape.key().get(0));
+    }
+
+    /**
+     * The object: what is given, and for the rest what is known of it.
+     *
+     * @param known  what the canonical training has there, empty if nothing
+     * @return the object, not null
+     * @throws RuntimeException if the model refuses it
+     */
+    public Object complete(Optional<Known> known) {
+        return make(known, known.map(Known::value).orElse(null));
+    }
+
+    /**
+     * The document: what is given, and within it what is known.
+     *
+     * @param known  what the canonical training has, not null
+     * @return the object, not null
+     * @throws RuntimeException if the model refuses it
+     */
+    public Object completeDocument(Known known) {
+        return make(Optional.of(known), null);
+    }
+
+    private Object make(Optional<Known> known, @Nullable Object base) {
+        @Nullable Object[] completed = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            if (value != null) {
+                completed[i] = complete(shape.properties().get(i), value, known);
+            }
+        }
+        return shape.make(completed, base);
+    }
+
+    private static Object complete(Property property, Object value, Optional<Known> known) {
+        if (value instanceof Draft part) {
+            return part.complete(known.flatMap(parent -> parent.part(property.name())));
+        }
+        if (value instanceof List<?> items) {
+            return items.stream()
+                    .map(item -> item instanceof Draft element
+                            ? element.complete(known.flatMap(parent -> parent.element(property.name(), element.key())))
+                            : item)
+                    .toList();
+        }
+        return value;
+    }
+}

@@ -1,0 +1,34 @@
+package nl.werkzaak.mentorwijs.io.internal.explain;
+
+import nl.werkzaak.mentorwijs.io.internal.fault.Excerpt;
+import nl.werkzaak.mentorwijs.io.internal.fault.Worded;
+import nl.werkzaak.mentorwijs.io.internal.fault.Words;
+import nl.werkzaak.mentorwijs.io.internal.tree.LocatedNode;
+import nl.werkzaak.mentorwijs.io.internal.tree.LocatedValue;
+
+/** What a sentence calls the thing that stands at a place. */
+final class Found {
+
+    private static final Words OBJECT = new Words("een object", "an object");
+    private static final Words LIST = new Words("een lijst", "a list");
+    private static final Words NOTHING = new Words("niets", "nothing");
+
+    private Found() {}
+
+    static Worded words(LocatedNode node) {
+        return switch (node.token()) {
+            case OBJECT_START -> OBJECT;
+            case LIST_START -> LIST;
+            case TEXT -> with(node, "de tekst ", "the text ");
+            case NUMBER -> with(node, "het getal ", "the number ");
+            case BOOLEAN -> with(node, "de waarde ", "the value ");
+            default -> NOTHING;
+        };
+    }
+
+    private static Words with(LocatedNode node, String dutch, String english) {
+        String text = Excerpt.of(((LocatedValue) node).text());
+        String shown = text.isEmpty() ? "\"\"" : text;
+        return new Words(dutch + shown, english + shown);
+    }
+}

@@ -1,0 +1,126 @@
+package nl.werkzaak.mentorwijs.io.internal.explain;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.werkzaak.mentorwijs.io.internal.draft.Draft;
+import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
+import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
+import nl.werkzaak.mentorwijs.io.internal.shape.Known;
+import nl.werkzaak.mentorwijs.io.internal.shape.ListShape;
+import nl.werkzaak.mentorwijs.io.internal.shape.ObjectShape;
+import nl.werkzaak.mentorwijs.io.internal.shape.Property;
+import nl.werkzaak.mentorwijs.io.internal.tree.LocatedList;
+import nl.werkzaak.mentorwijs.io.internal.tree.LocatedNode;
+import nl.werkzaak.mentorwijs.io.internal.tree.LocatedObject;
+import nl.werkzaak.mentorwijs.io.internal.tree.LocatedObject.Member;
+import nl.werkzaak.mentorwijs.io.internal.tree.Pointers;
+import nl.werkzaak.mentorwijs.model.constraint.Constraints;
+import nl.werkzaak.mentorwijs.model.constraint.ListRules;
+import nl.werkzaak.mentorwijs.model.constraint.Validated;
+import nl.werkzaak.mentorwijs.model.constraint.Violation;
+import nl.werkzaak.mentorwijs.model.training.TargetGroup;
+import nl.werkzaak.mentorwijs.model.training.TargetGroupLayer;
+
+/** The rules of one list as a whole; an item that cannot be used breaks none of them and hides none. */
+final class ListChecks {
+
+    private final Faults faults;
+    private final ObjectShape owner;
+    private final Property property;
+    private final LocatedList list;
+    private final String pointer;
+
+    ListChecks(Faults faults, ObjectShape owner, Property property, LocatedList list, String pointer) {
+        this.faults = faults;
+        this.owner = owner;
+        this.property = property;
+        this.list = list;
+        this.pointer = pointer;
+    }
+
+    void check(List<Object> items, Optional<Known> known) {
+        if (!property.rules().any()) {
+            return;
+        }
+        if (items.isEmpty()) {
+            Constraints.ofProperty(
+                            owner.type().asSubclass(Validated.class), property.name(), property.declared(List.of()))
+                    .forEach(violation -> faults.add(Fault.consistency(violation.rule(), pointer, list.position())));
+            return;
+        }
+        List<Optional<String>> keys = items.stream().map(ListChecks::key).toList();
+        property.rules().duplicate().ifPresent(rule -> report(rule, ListRules.duplicates(keys)));
+        property.rules().gap().ifPresent(rule -> report(rule, ListRules.gaps(keys)));
+        property.rules()
+                .layers()
+                .filter(rule -> lacksALayer(items, known))
+                .ifPresent(rule -> faults.add(Fault.consistency(rule, pointer, list.position())));
+    }
+
+    /** The key of an element as in an address, or the value itself where the items are values. */
+    private static Optional<String> key(Object item) {
+        if (item == Draft.UNUSABLE) {
+            return Optional.empty();
+        }
+        return item instanceof Draft draft ? key(draft) : Optional.of(item.toString());
+    }
+
+    private static Optional<String> key(Draft draft) {
+        StringBuilder key = new StringBuilder();
+        for (int index : draft.shape().key()) {
+            Object part = draft.get(index);
+            if (part == Draft.UNUSABLE || (part == null && key.isEmpty())) {
+                return Optional.empty();
+            }
+            if (part != null) {
+                key.append(key.isEmpty() ? "" : "-").append(part);
+            }
+        }
+        return Optional.of(key.toString());
+    }
+
+    private void report(String rule, List<Violation> violations) {
+        for (Violation violation : violations) {
+            int index = Integer.parseInt(violation.path());
+            LocatedNode item = list.items().get(index);
+            String place = Pointers.child(pointer, index);
+            Fault fault = item instanceof LocatedObject object
+                    ? atKey(rule, object, place)
+                    : Fault.consistency(rule, place, item.position());
+            faults.add(fault.with(violation.arguments()));
+        }
+    }
+
+    private Fault atKey(String rule, LocatedObject element, String place) {
+        ObjectShape shape = (ObjectShape) ((ListShape) property.shape()).item();
+        String key = shape.properties().get(shape.key().get(0)).name();
+        Member member = element.members().get(key);
+        return Fault.consistency(
+                rule,
+                Pointers.child(place, key),
+                member == null ? element.position() : member.value().position());
+    }
+
+    private boolean lacksALayer(List<Object> groups, Optional<Known> known) {
+        Set<TargetGroupLayer> layers = EnumSet.noneOf(TargetGroupLayer.class);
+        for (Object group : groups) {
+            Optional<TargetGroupLayer> layer = group instanceof Draft draft ? layer(draft, known) : Optional.empty();
+            if (layer.isEmpty()) {
+                return false;
+            }
+            layers.add(layer.get());
+        }
+        return layers.size() < TargetGroupLayer.values().length;
+    }
+
+    private Optional<TargetGroupLayer> layer(Draft group, Optional<Known> known) {
+        Object given = group.get("layer");
+        if (given == null) {
+            return known.flatMap(parent -> parent.element(property.name(), group.key()))
+                    .map(element -> ((TargetGroup) element.value()).getLayer());
+        }
+        return given == Draft.UNUSABLE ? Optional.empty() : Optional.of((TargetGroupLayer) given);
+    }
+}

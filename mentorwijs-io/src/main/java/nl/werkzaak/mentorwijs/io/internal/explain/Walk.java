@@ -1,0 +1,151 @@
+package nl.werkzaak.mentorwijs.io.internal.explain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.werkzaak.mentorwijs.io.internal.draft.Draft;
+import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
+import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
+import nl.werkzaak.mentorwijs.io.internal.shape.Known;
+import nl.werkzaak.mentorwijs.io.internal.shape.ListShape;
+import nl.werkzaak.mentorwijs.io.internal.shape.ObjectShape;
+import nl.werkzaak.mentorwijs.io.internal.shape.Property;
+import nl.werkzaak.mentorwijs.io.internal.shape.Property.Presence;
+import nl.werkzaak.mentorwijs.io.internal.shape.Shape;
+import nl.werkzaak.mentorwijs.io.internal.shape.TextsShape;
+import nl.werkzaak.mentorwijs.io.internal.shape.ValueShape;
+import nl.werkzaak.mentorwijs.io.internal.token.Token;
+import nl.werkzaak.mentorwijs.io.internal.tree.LocatedList;
+import nl.werkzaak.mentorwijs.io.internal.tree.LocatedNode;
+import nl.werkzaak.mentorwijs.io.internal.tree.LocatedObject;
+import nl.werkzaak.mentorwijs.io.internal.tree.LocatedObject.Member;
+import nl.werkzaak.mentorwijs.io.internal.tree.Pointers;
+
+/**
+ * One walk along a document and its shape. Reports every fault of a part by itself, and comes back with a draft in which
+ * what has a fault is {@link Draft#UNUSABLE}: so one wrong value gives one fault.
+ */
+final class Walk {
+
+    private final Faults faults;
+    private final SingleValues values;
+
+    Walk(Faults faults, boolean bareText) {
+        this.faults = faults;
+        this.values = new SingleValues(faults, bareText);
+    }
+
+    /** The draft of a document, empty if it is no object or has nothing in it. */
+    Optional<Draft> document(ObjectShape shape, LocatedNode root, Known known) {
+        Object read = root instanceof LocatedObject object && !object.members().isEmpty()
+                ? members(new Part(shape, object, "", Optional.of(known)), true)
+                : value(shape, root, "", Optional.of(known));
+        return read instanceof Draft draft ? Optional.of(draft) : Optional.empty();
+    }
+
+    private Object value(Shape shape, LocatedNode node, String pointer, Optional<Known> known) {
+        if (node.token() == Token.UNUSABLE) {
+            return Draft.UNUSABLE;
+        }
+        if (shape instanceof ValueShape value) {
+            return values.read(value, node, pointer);
+        }
+        if (shape instanceof ObjectShape object && node instanceof LocatedObject located) {
+            return object(new Part(object, located, pointer, known));
+        }
+        if (shape instanceof TextsShape && node instanceof LocatedObject located) {
+            return located.members().isEmpty() ? emptyObject(located, pointer) : values.texts(located, pointer);
+        }
+        values.wrongType(shape, node, pointer);
+        return Draft.UNUSABLE;
+    }
+
+    private Object object(Part part) {
+        return part.node().members().isEmpty() ? emptyObject(part.node(), part.pointer()) : members(part, false);
+    }
+
+    private Object emptyObject(LocatedObject node, String pointer) {
+        faults.add(Fault.structure("object.empty", pointer, node.position()));
+        return Draft.UNUSABLE;
+    }
+
+    private Draft members(Part part, boolean isDocument) {
+        Draft draft = new Draft(part.shape());
+        Set<String> meant = new HashSet<>();
+        for (Map.Entry<String, Member> member : part.node().members().entrySet()) {
+            int index = part.shape().indexOf(member.getKey());
+            if (index < 0) {
+                unknown(part, member.getKey(), member.getValue()).ifPresent(meant::add);
+            } else {
+                Property property = part.shape().properties().get(index);
+                draft.give(index, property(part, property, member.getValue().value()));
+            }
+        }
+        meant.stream()
+                .map(part.shape()::indexOf)
+                .filter(index -> !draft.gives(index))
+                .forEach(index -> draft.give(index, Draft.UNUSABLE));
+        reportMissing(part, draft, isDocument);
+        return draft;
+    }
+
+    /** Reports a property that does not exist; gives the one that was meant, so that it is not reported as missing. */
+    private Optional<String> unknown(Part part, String name, Member member) {
+        List<String> names =
+                part.shape().properties().stream().map(Property::name).toList();
+        faults.add(Fault.structure("property.unknown", Pointers.child(part.pointer(), name), member.namePosition())
+                .with("property", name)
+                .actual(name)
+                .hint(Suggestions.hint(name, names)));
+        return Suggestions.nearest(name, names);
+    }
+
+    private Object property(Part part, Property property, LocatedNode node) {
+        String pointer = Pointers.child(part.pointer(), property.name());
+        if (property.shape() instanceof ListShape list && node instanceof LocatedList located) {
+            List<Object> items = items(part, property, list.item(), located, pointer);
+            new ListChecks(faults, part.shape(), property, located, pointer).check(items, part.known());
+            return items;
+        }
+        Object value =
+                value(property.shape(), node, pointer, part.known().flatMap(known -> known.part(property.name())));
+        boolean checked = value != Draft.UNUSABLE
+                && property.shape() instanceof ValueShape
+                && property.rules().any();
+        return checked ? values.constrained(part.shape(), property, value, node, pointer) : value;
+    }
+
+    private List<Object> items(Part part, Property property, Shape item, LocatedList list, String pointer) {
+        List<Object> items = new ArrayList<>();
+        for (LocatedNode node : list.items()) {
+            Optional<Known> known =
+                    part.known().flatMap(parent -> parent.element(property.name(), SingleValues.keyOf(item, node)));
+            items.add(value(item, node, Pointers.child(pointer, items.size()), known));
+        }
+        return items;
+    }
+
+    private void reportMissing(Part part, Draft draft, boolean isDocument) {
+        if (part.known().isPresent() && !isDocument) {
+            return;
+        }
+        boolean keyUnclear = !part.shape().key().isEmpty() && !(draft.key() != null && draft.key() != Draft.UNUSABLE);
+        List<Property> properties = keyUnclear
+                ? List.of(part.shape().properties().get(part.shape().key().get(0)))
+                : part.shape().properties();
+        for (Property property : properties) {
+            if (property.presence() == Presence.REQUIRED
+                    && !draft.gives(part.shape().indexOf(property.name()))) {
+                faults.add(Fault.structure(
+                                "property.missing", part.pointer(), part.node().position())
+                        .with("property", property.name()));
+            }
+        }
+    }
+
+    /** An object of the document, with what is expected and known of it. */
+    private record Part(ObjectShape shape, LocatedObject node, String pointer, Optional<Known> known) {}
+}

@@ -1,0 +1,142 @@
+package nl.werkzaak.mentorwijs.io.internal.fault;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.werkzaak.mentorwijs.model.finding.FindingKind;
+import nl.werkzaak.mentorwijs.model.finding.Position;
+import nl.werkzaak.mentorwijs.model.finding.Severity;
+
+/**
+ * Something that is wrong with a document, before it is put into words.
+ *
+ * @param rule  the id of the rule, not null
+ * @param severity  how much it weighs, not null
+ * @param kind  what it is about, not null
+ * @param pointer  the place as a JSON Pointer, not null
+ * @param position  the place in the text, not null
+ * @param arguments  what the sentence speaks of, not null
+ * @param actual  what stands there, empty where nothing does
+ * @param hint  what to do about it, empty where that is plain
+ */
+public record Fault(
+        String rule,
+        Severity severity,
+        FindingKind kind,
+        String pointer,
+        Position position,
+        Map<String, Object> arguments,
+        Optional<String> actual,
+        Optional<Hint> hint) {
+
+    /**
+     * A fault that keeps the text from being read.
+     *
+     * @param rule  the id of the rule, not null
+     * @param position  the place, not null
+     * @return the fault, not null
+     */
+    public static Fault syntax(String rule, Position position) {
+        return error(rule, FindingKind.SYNTAX, "", position);
+    }
+
+    /**
+     * A part that has not the form that its place asks for.
+     *
+     * @param rule  the id of the rule, not null
+     * @param pointer  the place as a JSON Pointer, not null
+     * @param position  the place in the text, not null
+     * @return the fault, not null
+     */
+    public static Fault structure(String rule, String pointer, Position position) {
+        return error(rule, FindingKind.STRUCTURE, pointer, position);
+    }
+
+    /**
+     * Parts that do not agree.
+     *
+     * @param rule  the id of the rule, not null
+     * @param pointer  the place as a JSON Pointer, not null
+     * @param position  the place in the text, not null
+     * @return the fault, not null
+     */
+    public static Fault consistency(String rule, String pointer, Position position) {
+        return error(rule, FindingKind.CONSISTENCY, pointer, position);
+    }
+
+    private static Fault error(String rule, FindingKind kind, String pointer, Position position) {
+        return new Fault(rule, Severity.ERROR, kind, pointer, position, Map.of(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The same with something more that its sentence speaks of.
+     *
+     * @param name  the name of the argument, not null
+     * @param value  the argument, not null
+     * @return the fault, not null
+     */
+    public Fault with(String name, Object value) {
+        return with(Map.of(name, value));
+    }
+
+    /**
+     * The same with more that its sentence speaks of.
+     *
+     * @param more  the arguments by name, not null
+     * @return the fault, not null
+     */
+    public Fault with(Map<String, Object> more) {
+        Map<String, Object> all = new TreeMap<>(arguments);
+        all.putAll(more);
+        return new Fault(rule, severity, kind, pointer, position, all, actual, hint);
+    }
+
+    /**
+     * The same with what stands there.
+     *
+     * @param text  what stands there, not null
+     * @return the fault, not null
+     */
+    public Fault actual(String text) {
+        return new Fault(rule, severity, kind, pointer, position, arguments, Optional.of(text), hint);
+    }
+
+    /**
+     * The same with advice.
+     *
+     * @param advice  the hint, not null
+     * @return the fault, not null
+     */
+    public Fault hint(Hint advice) {
+        return hint(Optional.of(advice));
+    }
+
+    /**
+     * The same with advice, where there is any.
+     *
+     * @param advice  the hint, empty if there is none
+     * @return the fault, not null
+     */
+    public Fault hint(Optional<Hint> advice) {
+        return new Fault(rule, severity, kind, pointer, position, arguments, actual, advice);
+    }
+
+    /**
+     * The same at another place of the document.
+     *
+     * @param place  the JSON Pointer, not null
+     * @return the fault, not null
+     */
+    public Fault at(String place) {
+        return new Fault(rule, severity, kind, place, position, arguments, actual, hint);
+    }
+
+    /**
+     * The same for someone to decide.
+     *
+     * @return the fault as a warning, not null
+     */
+    public Fault asWarning() {
+        return new Fault(rule, Severity.WARNING, kind, pointer, position, arguments, actual, hint);
+    }
+}

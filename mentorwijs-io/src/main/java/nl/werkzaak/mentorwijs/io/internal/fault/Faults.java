@@ -1,0 +1,95 @@
+package nl.werkzaak.mentorwijs.io.internal.fault;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.model.finding.Finding;
+import nl.werkzaak.mentorwijs.model.finding.Position;
+import nl.werkzaak.mentorwijs.model.finding.Severity;
+
+/**
+ * The faults of one document: the first by place up to a limit, the rest counted. Errors are kept before warnings, so
+ * that a document with an error always shows one.
+ */
+public final class Faults {
+
+    private static final Comparator<Fault> BY_WEIGHT_AND_PLACE = Comparator.comparing(Fault::severity)
+            .thenComparing(Fault::position)
+            .thenComparing(Fault::pointer)
+            .thenComparing(Fault::rule);
+
+    private final int limit;
+    private final PriorityQueue<Fault> kept = new PriorityQueue<>(BY_WEIGHT_AND_PLACE.reversed());
+    private int suppressed;
+    private boolean anyError;
+
+    /**
+     * No faults yet.
+     *
+     * @param limit  the number that is kept, 1 or more
+     */
+    public Faults(int limit) {
+        this.limit = limit;
+    }
+
+    /**
+     * Adds a fault.
+     *
+     * @param fault  the fault, not null
+     */
+    public void add(Fault fault) {
+        anyError |= fault.severity() == Severity.ERROR;
+        kept.add(fault);
+        if (kept.size() > limit) {
+            kept.remove();
+            suppressed++;
+        }
+    }
+
+    /**
+     * Whether the document has no fault at all.
+     *
+     * @return true if nothing was added
+     */
+    public boolean isEmpty() {
+        return kept.isEmpty();
+    }
+
+    /**
+     * Whether the document is not valid.
+     *
+     * @return true if an error was added
+     */
+    public boolean anyError() {
+        return anyError;
+    }
+
+    /**
+     * Where a rule was broken.
+     *
+     * @param rule  the id of the rule, not null
+     * @return the positions of its faults that are kept, not null
+     */
+    public Stream<Position> positionsOf(String rule) {
+        return kept.stream().filter(fault -> fault.rule().equals(rule)).map(Fault::position);
+    }
+
+    /**
+     * The faults in words.
+     *
+     * @return the findings that are kept, in no order; not null
+     */
+    public List<Finding> findings() {
+        return kept.stream().map(Wording::of).toList();
+    }
+
+    /**
+     * The number of faults that are only counted.
+     *
+     * @return the number, 0 or more
+     */
+    public int suppressed() {
+        return suppressed;
+    }
+}

@@ -1,0 +1,54 @@
+package nl.werkzaak.mentorwijs.io.internal.read;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
+import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
+import nl.werkzaak.mentorwijs.io.internal.source.SourceText;
+import nl.werkzaak.mentorwijs.io.internal.tree.LocatedList;
+import nl.werkzaak.mentorwijs.io.internal.tree.LocatedNode;
+import nl.werkzaak.mentorwijs.io.internal.tree.LocatedObject;
+import nl.werkzaak.mentorwijs.model.finding.Position;
+
+/**
+ * Reports the characters that turn the direction of reading, wherever they stand: in a comment or a name as well as in a
+ * text. Those in a text that was reported already are left alone.
+ */
+final class Turns {
+
+    private static final String RULE = "text.bidi";
+
+    private Turns() {}
+
+    static void report(SourceText source, Faults faults) {
+        source.turns().forEach(turn -> faults.add(Fault.syntax(RULE, turn)));
+    }
+
+    static void report(SourceText source, LocatedNode root, Faults faults) {
+        if (source.turns().isEmpty()) {
+            return;
+        }
+        Set<Position> reported = faults.positionsOf(RULE).collect(Collectors.toSet());
+        TreeSet<Position> starts = new TreeSet<>();
+        collect(root, starts);
+        source.turns().stream()
+                .filter(turn -> {
+                    Position start = starts.floor(turn);
+                    return start == null || !reported.contains(start);
+                })
+                .forEach(turn -> faults.add(Fault.syntax(RULE, turn)));
+    }
+
+    private static void collect(LocatedNode node, Set<Position> starts) {
+        starts.add(node.position());
+        if (node instanceof LocatedObject object) {
+            object.members().values().forEach(member -> {
+                starts.add(member.namePosition());
+                collect(member.value(), starts);
+            });
+        } else if (node instanceof LocatedList list) {
+            list.items().forEach(item -> collect(item, starts));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package nl.werkzaak.mentorwijs.io.internal.shape;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.werkzaak.mentorwijs.io.internal.shape.Property.Presence;
+import nl.werkzaak.mentorwijs.model.constraint.Keyed;
+import nl.werkzaak.mentorwijs.model.text.Id;
+import nl.werkzaak.mentorwijs.model.text.LocalizedText;
+import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
+import nl.werkzaak.mentorwijs.model.text.Version;
+import nl.werkzaak.mentorwijs.model.variant.Change;
+import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
+
+/**
+ * Derives the shape of documents from the types of the model, so that the two cannot drift apart. Reading, explaining
+ * and writing all go by it.
+ */
+public final class Shapes {
+
+    private static final Map<Class<?>, Shape> VALUES = Map.of(
+            String.class, FormedValue.TEXT,
+            int.class, FormedValue.WHOLE_NUMBER,
+            Duration.class, FormedValue.DURATION,
+            Id.class, FormedValue.ID,
+            Version.class, FormedValue.VERSION,
+            SchemaVersion.class, FormedValue.SCHEMA_VERSION,
+            LocalizedText.class, new TextsShape());
+
+    private static final ObjectShape VARIANT = object(TrainingVariant.class);
+
+    private Shapes() {}
+
+    /**
+     * The shape of a document.
+     *
+     * @return the shape of a variant, not null
+     */
+    public static ObjectShape variant() {
+        return VARIANT;
+    }
+
+    private static ObjectShape object(Class<?> type) {
+        List<Property> properties =
+                Arrays.stream(namesOf(type)).map(name -> property(type, name)).toList();
+        Maker maker = type.isRecord() ? RecordMaker.of(type) : BuilderMaker.of(type, builderOf(type), properties);
+        return new ObjectShape(type, properties, keyOf(type), maker);
+    }
+
+    private static String[] namesOf(Class<?> type) {
+        JsonPropertyOrder order = type.getAnnotation(JsonPropertyOrder.class);
+        return Objects.requireNonNull(order, () -> type + " does not name the order of its properties")
+                .value();
+    }
+
+    private static List<String> keyOf(Class<?> type) {
+        if (type == Change.class) {
+            return List.of("section", "nature");
+        }
+        return Keyed.class.isAssignableFrom(type) ? List.of(namesOf(type)[0]) : List.of();
+    }
+
+    private static Class<?> builderOf(Class<?> type) {
+        return Arrays.stream(type.getClasses())
+                .filter(nested -> nested.getSimpleName().equals("Builder"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(type + " has no builder"));
+    }
+
+    private static Property property(Class<?> type, String name) {
+        Method getter = getter(type, name);
+        Type declared = getter.getGenericReturnType();
+        if (declared instanceof ParameterizedType optional && optional.getRawType() == Optional.class) {
+            Shape shape = shape(optional.getActualTypeArguments()[0]);
+            return new Property(name, shape, Presence.OPTIONAL, PropertyRules.of(getter), getter);
+        }
+        Shape shape = shape(declared);
+        Presence presence = shape instanceof ListShape ? Presence.LIST : Presence.REQUIRED;
+        return new Property(name, shape, presence, PropertyRules.of(getter), getter);
+    }
+
+    private static Method getter(Class<?> type, String name) {
+        try {
+            return type.isRecord()
+                    ? type.getMethod(name)
+                    : type.getMethod("get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " has no property " + name, e);
+        }
+    }
+
+    private static Shape shape(Type type) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            return new ListShape(shape(list.getActualTypeArguments()[0]));
+        }
+        Class<?> plain = (Class<?>) type;
+        Shape value = VALUES.get(plain);
+        if (value != null) {
+            return value;
+        }
+        return plain.isEnum() ? ChoiceShape.of(plain) : object(plain);
+    }
+}

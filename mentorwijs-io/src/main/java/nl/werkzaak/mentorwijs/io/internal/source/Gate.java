@@ -1,0 +1,106 @@
+package nl.werkzaak.mentorwijs.io.internal.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.werkzaak.mentorwijs.io.ReadOptions;
+import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
+import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
+import nl.werkzaak.mentorwijs.io.internal.fault.Hint;
+import nl.werkzaak.mentorwijs.io.internal.fault.Words;
+import nl.werkzaak.mentorwijs.model.constraint.TextRules;
+import nl.werkzaak.mentorwijs.model.finding.Position;
+
+/**
+ * The one gate through which the bytes of every document come. What passes is UTF-8 without a fault, with or without a
+ * byte order mark, within the limit of bytes, and without control characters other than tab and the ends of lines.
+ */
+public final class Gate {
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+    private static final int DELETE = 0x7f;
+
+    private Gate() {}
+
+    /**
+     * Lets a document in.
+     *
+     * @param bytes  its bytes, not null
+     * @param options  the limits, not null
+     * @param faults  where to say why it may not come in, not null
+     * @return the text, empty if it may not come in
+     */
+    public static Optional<SourceText> admit(byte[] bytes, ReadOptions options, Faults faults) {
+        if (bytes.length > options.getMaxBytes()) {
+            faults.add(Fault.syntax("document.too-large", Position.START).with("limit", size(options.getMaxBytes())));
+            return Optional.empty();
+        }
+        return decode(bytes, faults).flatMap(text -> inspect(text, faults));
+    }
+
+    private static Words size(int bytes) {
+        int mebibyte = 1024 * 1024;
+        String said = bytes % mebibyte == 0 ? bytes / mebibyte + " MiB" : bytes + " bytes";
+        return new Words(said, said);
+    }
+
+    private static Optional<String> decode(byte[] bytes, Faults faults) {
+        int start = startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0;
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        CharBuffer out = CharBuffer.allocate(in.remaining());
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CoderResult result = decoder.decode(in, out, true);
+        out.flip();
+        if (result.isError()) {
+            faults.add(notUtf8(out.toString(), bytes, in.position()));
+            return Optional.empty();
+        }
+        return Optional.of(out.toString());
+    }
+
+    private static boolean startsWithMark(byte[] bytes) {
+        return bytes.length >= BYTE_ORDER_MARK.length
+                && bytes[0] == BYTE_ORDER_MARK[0]
+                && bytes[1] == BYTE_ORDER_MARK[1]
+                && bytes[2] == BYTE_ORDER_MARK[2];
+    }
+
+    private static Fault notUtf8(String before, byte[] bytes, int offset) {
+        boolean wide = offset == 0 && bytes.length > 1 && (bytes[0] & bytes[1] & 0xfe) == 0xfe;
+        String found = String.format(Locale.ROOT, "0x%02X", bytes[offset] & 0xff);
+        return Fault.syntax("document.not-utf8", new Cursor(before).at(before.length()))
+                .with("byte", found)
+                .actual(found)
+                .hint(Hint.of(wide ? "save-as-utf8-not-utf16" : "save-as-utf8"));
+    }
+
+    private static Optional<SourceText> inspect(String text, Faults faults) {
+        Cursor cursor = new Cursor(text);
+        List<Position> turns = new ArrayList<>();
+        boolean admitted = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= ' ' && c < DELETE) || c == '\n' || c == '\r' || c == '\t') {
+                continue;
+            }
+            if (TextRules.isControl(c)) {
+                String found = String.format(Locale.ROOT, "U+%04X", (int) c);
+                faults.add(Fault.syntax("text.control", cursor.at(i)).actual(found));
+                admitted = false;
+            } else if (TextRules.turnsDirection(c)) {
+                turns.add(cursor.at(i));
+            }
+        }
+        return admitted ? Optional.of(new SourceText(text, turns)) : Optional.empty();
+    }
+}

@@ -1,0 +1,92 @@
+package nl.werkzaak.mentorwijs.io.internal.tree;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
+import nl.werkzaak.mentorwijs.io.internal.fault.UnreadableException;
+import nl.werkzaak.mentorwijs.io.internal.token.Token;
+import nl.werkzaak.mentorwijs.io.internal.token.Tokens;
+import nl.werkzaak.mentorwijs.io.internal.tree.LocatedObject.Member;
+import nl.werkzaak.mentorwijs.model.finding.Position;
+
+/**
+ * Grows a tree from the tokens of one document. Of a name that stands twice in an object the first value is kept.
+ */
+public final class Trees {
+
+    private final Tokens tokens;
+    private final Consumer<Fault> faults;
+
+    private Trees(Tokens tokens, Consumer<Fault> faults) {
+        this.tokens = tokens;
+        this.faults = faults;
+    }
+
+    /**
+     * The tree of a document.
+     *
+     * @param tokens  its tokens, of which none has been taken; within a limit of depth; not null
+     * @param faults  told of names that stand twice, and why reading ended; not null
+     * @return the root, empty if the text cannot be read to its end
+     */
+    public static Optional<LocatedNode> read(Tokens tokens, Consumer<Fault> faults) {
+        try {
+            return new Trees(tokens, faults).root();
+        } catch (UnreadableException e) {
+            faults.accept(e.fault());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LocatedNode> root() {
+        Token first = tokens.next();
+        if (first == Token.END || (first == Token.NULL && tokens.text().isEmpty())) {
+            throw new UnreadableException(Fault.syntax("document.empty", Position.START));
+        }
+        LocatedNode root = node(first, "");
+        // Asks for the end, so that the tokens report what stands behind the root.
+        tokens.next();
+        return Optional.of(root);
+    }
+
+    private LocatedNode node(Token token, String pointer) {
+        Position position = tokens.position();
+        return switch (token) {
+            case OBJECT_START -> object(position, pointer);
+            case LIST_START -> list(position, pointer);
+            default -> new LocatedValue(position, token, tokens.text());
+        };
+    }
+
+    private LocatedObject object(Position position, String pointer) {
+        Map<String, Member> members = new LinkedHashMap<>();
+        while (tokens.next() == Token.NAME) {
+            String name = tokens.text();
+            Position namePosition = tokens.position();
+            String inner = Pointers.child(pointer, name);
+            Member first = members.get(name);
+            if (first != null) {
+                faults.accept(Fault.structure("property.duplicate", inner, namePosition)
+                        .with("property", name)
+                        .with("line", first.namePosition().line())
+                        .with("column", first.namePosition().column())
+                        .actual(name));
+            }
+            LocatedNode value = node(tokens.next(), inner);
+            members.putIfAbsent(name, new Member(namePosition, value));
+        }
+        return new LocatedObject(position, members);
+    }
+
+    private LocatedList list(Position position, String pointer) {
+        List<LocatedNode> items = new ArrayList<>();
+        for (Token token = tokens.next(); token != Token.LIST_END; token = tokens.next()) {
+            items.add(node(token, Pointers.child(pointer, items.size())));
+        }
+        return new LocatedList(position, items);
+    }
+}

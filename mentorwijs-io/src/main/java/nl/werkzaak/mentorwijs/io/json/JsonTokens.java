@@ -1,0 +1,121 @@
+package nl.werkzaak.mentorwijs.io.json;
+
+import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
+import nl.werkzaak.mentorwijs.io.internal.fault.UnreadableException;
+import nl.werkzaak.mentorwijs.io.internal.source.Cursor;
+import nl.werkzaak.mentorwijs.io.internal.token.Token;
+import nl.werkzaak.mentorwijs.io.internal.token.Tokens;
+import nl.werkzaak.mentorwijs.model.finding.Position;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+
+/** The tokens of a JSON text, and nothing beyond RFC 8259. */
+final class JsonTokens implements Tokens {
+
+    // Every leniency is off by name, so that a new default of the parser changes nothing. The limits of the parser are
+    // off as well: ours hold for every format alike. Its defence against names that collide would refuse a document;
+    // without it the parser merely stops sharing names.
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(
+                    JsonReadFeature.ALLOW_JAVA_COMMENTS,
+                    JsonReadFeature.ALLOW_YAML_COMMENTS,
+                    JsonReadFeature.ALLOW_SINGLE_QUOTES,
+                    JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES,
+                    JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+                    JsonReadFeature.ALLOW_RS_CONTROL_CHAR,
+                    JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
+                    JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS,
+                    JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS,
+                    JsonReadFeature.ALLOW_LEADING_DECIMAL_POINT_FOR_NUMBERS,
+                    JsonReadFeature.ALLOW_TRAILING_DECIMAL_POINT_FOR_NUMBERS,
+                    JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS,
+                    JsonReadFeature.ALLOW_MISSING_VALUES,
+                    JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxDocumentLength(-1)
+                    .maxTokenCount(-1)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private final String source;
+    private final JsonParser parser;
+    private final Cursor cursor;
+    private int depth;
+    private boolean done;
+
+    JsonTokens(String source) {
+        this.source = source;
+        this.parser = FACTORY.createParser(ObjectReadContext.empty(), source);
+        this.cursor = new Cursor(source);
+    }
+
+    @Override
+    public Token next() {
+        try {
+            JsonToken token = parser.nextToken();
+            if (token == null) {
+                return Token.END;
+            }
+            if (done) {
+                throw new UnreadableException(Fault.syntax("json.trailing", position()));
+            }
+            return track(translate(token));
+        } catch (JacksonException e) {
+            throw new UnreadableException(JsonDiagnosis.of(source, e, cursor));
+        }
+    }
+
+    private Token track(Token token) {
+        switch (token) {
+            case OBJECT_START, LIST_START -> depth++;
+            case OBJECT_END, LIST_END -> depth--;
+            default -> {}
+        }
+        done = depth == 0;
+        return token;
+    }
+
+    private static Token translate(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> Token.OBJECT_START;
+            case END_OBJECT -> Token.OBJECT_END;
+            case START_ARRAY -> Token.LIST_START;
+            case END_ARRAY -> Token.LIST_END;
+            case PROPERTY_NAME -> Token.NAME;
+            case VALUE_STRING -> Token.TEXT;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
+            case VALUE_TRUE, VALUE_FALSE -> Token.BOOLEAN;
+            case VALUE_NULL -> Token.NULL;
+            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> throw new IllegalStateException("no JSON text has " + token);
+        };
+    }
+
+    @Override
+    public String text() {
+        try {
+            @Nullable String text = parser.getString();
+            return text == null ? "" : text;
+        } catch (JacksonException e) {
+            throw new UnreadableException(JsonDiagnosis.of(source, e, cursor));
+        }
+    }
+
+    @Override
+    public Position position() {
+        return cursor.at((int) parser.currentTokenLocation().getCharOffset());
+    }
+}

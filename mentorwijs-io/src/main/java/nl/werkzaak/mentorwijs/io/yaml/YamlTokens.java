@@ -1,0 +1,208 @@
+package nl.werkzaak.mentorwijs.io.yaml;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
+import nl.werkzaak.mentorwijs.io.internal.fault.UnreadableException;
+import nl.werkzaak.mentorwijs.io.internal.token.Token;
+import nl.werkzaak.mentorwijs.io.internal.token.Tokens;
+import nl.werkzaak.mentorwijs.model.finding.Position;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.SpecVersion;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * The tokens of a YAML text. Anchors, aliases, tags, merge keys, names that are no text, a second document and another
+ * version of YAML are faults; reading goes on behind them.
+ */
+final class YamlTokens implements Tokens {
+
+    // The parser's own limit is off: the gate has counted the bytes.
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setUseMarks(true)
+            .setParseComments(false)
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setVersionFunction(version -> version)
+            .build();
+
+    private static final SpecVersion VERSION = new SpecVersion(1, 2);
+
+    private enum Place {
+        NAME,
+        VALUE,
+        ITEM
+    }
+
+    private final String source;
+    private final Parser parser;
+    private final Consumer<Fault> faults;
+    private final Deque<Place> places = new ArrayDeque<>();
+    private String text = "";
+    private Position position = Position.START;
+
+    YamlTokens(String source, Consumer<Fault> faults) {
+        this.source = source;
+        this.parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, source));
+        this.faults = faults;
+    }
+
+    @Override
+    public Token next() {
+        try {
+            return translate(parser.next());
+        } catch (YamlEngineException e) {
+            throw new UnreadableException(YamlDiagnosis.of(source, e));
+        }
+    }
+
+    private Token translate(Event event) {
+        position = positionOf(event);
+        return switch (event.getEventId()) {
+            case StreamStart -> translate(parser.next());
+            case DocumentStart -> start((DocumentStartEvent) event);
+            case DocumentEnd, StreamEnd -> end(event);
+            case MappingStart, SequenceStart, Scalar, Alias ->
+                places.peek() == Place.NAME ? name((NodeEvent) event) : value((NodeEvent) event);
+            case MappingEnd -> leave(Token.OBJECT_END);
+            case SequenceEnd -> leave(Token.LIST_END);
+            case Comment -> throw new IllegalStateException("comments are not parsed");
+        };
+    }
+
+    private Token start(DocumentStartEvent event) {
+        event.getSpecVersion().filter(version -> !version.equals(VERSION)).ifPresent(version -> {
+            faults.accept(Fault.syntax("yaml.version", position)
+                    .with("version", version.getMajor() + "." + version.getMinor()));
+        });
+        return translate(parser.next());
+    }
+
+    private Token end(Event event) {
+        if (event.getEventId() == Event.ID.DocumentEnd) {
+            Event behind = parser.next();
+            if (behind.getEventId() != Event.ID.StreamEnd) {
+                throw new UnreadableException(Fault.syntax("yaml.documents", positionOf(behind)));
+            }
+        }
+        text = "";
+        return Token.END;
+    }
+
+    private Token name(NodeEvent event) {
+        inspect(event);
+        if (event instanceof ScalarEvent scalar && isName(scalar)) {
+            text = scalar.getValue();
+            swap(Place.VALUE);
+            return Token.NAME;
+        }
+        skip(event);
+        skip(parser.next());
+        return next();
+    }
+
+    private boolean isName(ScalarEvent scalar) {
+        boolean bare = scalar.isPlain();
+        if (bare && scalar.getValue().equals("<<")) {
+            faults.accept(Fault.syntax("yaml.merge-key", position));
+            return false;
+        }
+        if (bare && BareScalar.resolve(scalar.getValue()) != Token.TEXT) {
+            faults.accept(Fault.syntax("yaml.key", position).actual(scalar.getValue()));
+            return false;
+        }
+        return true;
+    }
+
+    private Token value(NodeEvent event) {
+        inspect(event);
+        if (places.peek() == Place.VALUE) {
+            swap(Place.NAME);
+        }
+        if (event instanceof ScalarEvent scalar) {
+            text = scalar.getValue();
+            return scalar.isPlain() ? BareScalar.resolve(text) : Token.TEXT;
+        }
+        text = "";
+        if (event instanceof AliasEvent) {
+            return Token.UNUSABLE;
+        }
+        boolean object = event.getEventId() == Event.ID.MappingStart;
+        places.push(object ? Place.NAME : Place.ITEM);
+        return object ? Token.OBJECT_START : Token.LIST_START;
+    }
+
+    private Token leave(Token token) {
+        places.pop();
+        return token;
+    }
+
+    private void swap(Place place) {
+        places.pop();
+        places.push(place);
+    }
+
+    private void inspect(NodeEvent event) {
+        if (event instanceof AliasEvent) {
+            faults.accept(Fault.syntax("yaml.alias", position));
+            return;
+        }
+        if (event.getAnchor().isPresent()) {
+            faults.accept(Fault.syntax("yaml.anchor", position));
+        }
+        tag(event)
+                .ifPresent(
+                        tag -> faults.accept(Fault.syntax("yaml.tag", position).actual(tag)));
+        boolean complexName = places.peek() == Place.NAME && event instanceof CollectionStartEvent;
+        if (complexName) {
+            faults.accept(Fault.syntax("yaml.key", position));
+        }
+    }
+
+    private static Optional<String> tag(NodeEvent event) {
+        if (event instanceof ScalarEvent scalar) {
+            return scalar.getTag();
+        }
+        return event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
+    }
+
+    private void skip(Event first) {
+        int depth = 0;
+        for (Event event = first; ; event = parser.next()) {
+            switch (event.getEventId()) {
+                case MappingStart, SequenceStart -> depth++;
+                case MappingEnd, SequenceEnd -> depth--;
+                default -> {}
+            }
+            if (depth == 0) {
+                return;
+            }
+        }
+    }
+
+    private static Position positionOf(Event event) {
+        return event.getStartMark()
+                .map(mark -> new Position(mark.getLine() + 1, mark.getColumn() + 1))
+                .orElse(Position.START);
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public Position position() {
+        return position;
+    }
+}
