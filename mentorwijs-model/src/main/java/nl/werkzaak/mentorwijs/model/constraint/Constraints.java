@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -57,12 +58,15 @@ public final class Constraints {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The type, the property and, unless it has parts of its own, the value. */
     private static String place(ConstraintViolation<?> violation) {
-        String type = violation.getRootBeanClass().getInterfaces().length == 0
-                ? violation.getRootBeanClass().getSimpleName()
-                : violation.getRootBeanClass().getInterfaces()[0].getSimpleName();
+        String type = violation.getRootBeanClass().getInterfaces()[0].getSimpleName();
         String path = violation.getPropertyPath().toString();
-        return path.isEmpty() ? type + ": " : type + "." + path + ": ";
+        String property = path.isEmpty() ? type : type + "." + path;
+        Object value = violation.getInvalidValue();
+        return value instanceof String || value instanceof Number || value instanceof Duration
+                ? property + " = " + ShownValue.of(value.toString()) + ": "
+                : property + ": ";
     }
 
     private static final class Booted {

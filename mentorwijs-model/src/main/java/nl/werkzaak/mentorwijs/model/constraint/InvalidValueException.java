@@ -2,7 +2,10 @@ package nl.werkzaak.mentorwijs.model.constraint;
 
 import java.util.Locale;
 
-/** A small value, such as an id or a version, that breaks a rule; the message says so in Dutch and in English. */
+/**
+ * A small value, such as an id or a version, that breaks a rule; the message names the value and the rule, in Dutch and
+ * in English.
+ */
 public final class InvalidValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -13,9 +16,12 @@ public final class InvalidValueException extends IllegalArgumentException {
      * A value that breaks a rule.
      *
      * @param violation  the broken rule, not null
+     * @param value  the value as text, not null
      */
-    public InvalidValueException(Violation violation) {
-        super(ModelRules.texts().sentence(violation.rule(), violation.arguments(), RuleTexts.DUTCH)
+    public InvalidValueException(Violation violation, String value) {
+        super(ShownValue.of(value)
+                + ": "
+                + ModelRules.texts().sentence(violation.rule(), violation.arguments(), RuleTexts.DUTCH)
                 + " / "
                 + ModelRules.texts().sentence(violation.rule(), violation.arguments(), Locale.ENGLISH));
         this.violation = violation;
@@ -24,7 +30,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     /**
      * The broken rule.
      *
-     * @return the violation, not null
+     * @return the violation, not null; it does not survive serialization, the message does
      */
     public Violation violation() {
         return violation;

@@ -36,16 +36,17 @@ public final class ListRules {
     }
 
     /**
-     * Numbers that do not follow on the one before them; the first is to be 1.
+     * Whole numbers that do not follow on the one before them; the first is to be 1.
      *
-     * @param numbers  the numbers in order, as text, not null
+     * @param numbers  the numbers in order, each the text of an {@code int}, not null
      * @return a violation for each, saying which number stands there and which was expected, not null
      */
     public static List<Violation> gaps(List<Optional<String>> numbers) {
         List<Violation> violations = new ArrayList<>();
-        int expected = 1;
+        long expected = 1;
         for (int i = 0; i < numbers.size(); i++) {
-            int number = numbers.get(i).map(Integer::valueOf).orElse(expected);
+            long number =
+                    numbers.get(i).map(Integer::valueOf).map(Integer::longValue).orElse(expected);
             if (number != expected) {
                 violations.add(new Violation("", Integer.toString(i), Map.of("number", number, "expected", expected)));
             }

@@ -2,9 +2,10 @@ package nl.werkzaak.mentorwijs.model.constraint;
 
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import jakarta.validation.ValidationException;
 import java.util.List;
-import java.util.Optional;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /** Hands the violations that a rule found to the validator that asked for them. */
@@ -13,7 +14,7 @@ public final class Reports {
     private Reports() {}
 
     /**
-     * Reports violations in place of the default one.
+     * Reports violations in place of the default one, each at its path from the value that the rule looked at.
      *
      * @param context  the context of the constraint, not null
      * @param violations  what the rule found, not null
@@ -26,19 +27,50 @@ public final class Reports {
             String template = violation.rule().isEmpty()
                     ? context.getDefaultConstraintMessageTemplate()
                     : "{" + violation.rule() + "}";
-            ConstraintViolationBuilder report = context.buildConstraintViolationWithTemplate(template);
-            property(violation)
-                    .ifPresentOrElse(
-                            name -> report.addPropertyNode(name).addConstraintViolation(),
-                            report::addConstraintViolation);
+            report(context.buildConstraintViolationWithTemplate(template), violation.steps());
         }
         return violations.isEmpty();
     }
 
-    /** The property that a rule across parts speaks of; a rule about one list is at that list already. */
-    private static Optional<String> property(Violation violation) {
-        String first = violation.path().split("/", 2)[0];
-        return first.isEmpty() || Character.isDigit(first.charAt(0)) ? Optional.empty() : Optional.of(first);
+    private static void report(ConstraintViolationBuilder violation, List<String> steps) {
+        if (steps.isEmpty()) {
+            violation.addConstraintViolation();
+        } else if (isIndex(steps.get(0))) {
+            violation.addBeanNode().inIterable().atIndex(index(steps)).addConstraintViolation();
+        } else {
+            report(violation.addPropertyNode(steps.get(0)), rest(steps, 1));
+        }
+    }
+
+    /** Steps after a property are the position in its list and, if the violation is within the element, a property. */
+    private static void report(NodeBuilderCustomizableContext property, List<String> steps) {
+        if (steps.isEmpty()) {
+            property.addConstraintViolation();
+        } else if (steps.size() == 1) {
+            property.addBeanNode().inIterable().atIndex(index(steps)).addConstraintViolation();
+        } else {
+            report(property.addPropertyNode(steps.get(1)).inIterable().atIndex(index(steps)), rest(steps, 2));
+        }
+    }
+
+    private static void report(NodeBuilderDefinedContext property, List<String> steps) {
+        if (steps.isEmpty()) {
+            property.addConstraintViolation();
+        } else {
+            property.addBeanNode().inIterable().atIndex(index(steps)).addConstraintViolation();
+        }
+    }
+
+    private static boolean isIndex(String step) {
+        return Character.isDigit(step.charAt(0));
+    }
+
+    private static int index(List<String> steps) {
+        return Integer.parseInt(steps.get(0));
+    }
+
+    private static List<String> rest(List<String> steps, int from) {
+        return steps.subList(from, steps.size());
     }
 
     private static void giveArguments(ConstraintValidatorContext context, Violation violation) {

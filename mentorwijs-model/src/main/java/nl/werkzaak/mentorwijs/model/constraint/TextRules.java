@@ -17,7 +17,7 @@ public final class TextRules {
      * @return the id of the rule, empty if the text is fit
      */
     public static Optional<String> brokenBy(String text) {
-        if (text.isBlank()) {
+        if (text.codePoints().allMatch(TextRules::leavesNoInk)) {
             return Optional.of("text.blank");
         }
         for (int i = 0; i < text.length(); i++) {
@@ -34,6 +34,13 @@ public final class TextRules {
             }
         }
         return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? Optional.empty() : Optional.of("text.not-nfc");
+    }
+
+    /** White space of any width, and format characters such as the zero-width space. */
+    private static boolean leavesNoInk(int codePoint) {
+        return Character.isWhitespace(codePoint)
+                || Character.isSpaceChar(codePoint)
+                || Character.getType(codePoint) == Character.FORMAT;
     }
 
     private static Optional<String> brokenBy(String text, int index) {

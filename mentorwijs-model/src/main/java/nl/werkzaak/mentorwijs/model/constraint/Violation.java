@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.model.constraint;
 
 import jakarta.validation.ConstraintViolation;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -9,8 +10,8 @@ import java.util.TreeMap;
  * A rule that is broken, as data.
  *
  * @param rule  the id of the rule, not null
- * @param path  where, as steps from the value that was looked at: property names and positions counted from 0, joined by
- *     slashes; empty for the value itself; not null
+ * @param path  where, as steps from the value that was looked at: property names and positions counted from 0, joined
+ *     by slashes; empty for the value itself; not null
  * @param arguments  what the rule's sentence speaks of, by name, not null
  */
 public record Violation(String rule, String path, Map<String, Object> arguments) {
@@ -29,6 +30,11 @@ public record Violation(String rule, String path, Map<String, Object> arguments)
      */
     public static Violation of(String rule, String path) {
         return new Violation(rule, path, Map.of());
+    }
+
+    /** The path in steps. */
+    List<String> steps() {
+        return path.isEmpty() ? List.of() : List.of(path.split("/", -1));
     }
 
     static Violation from(ConstraintViolation<?> violation) {

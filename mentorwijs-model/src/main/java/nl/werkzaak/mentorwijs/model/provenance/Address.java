@@ -8,8 +8,8 @@ import nl.werkzaak.mentorwijs.model.constraint.InvalidValueException;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 
 /**
- * The address of an element: its list, its key, and the same once more for an element within it, such as {@code
- * sessions/1} or {@code activeComponents/transformational-leadership/trust}.
+ * The address of a section, or of an element of one: its section, its key, and the key of an element within it, such as
+ * {@code sessions}, {@code sessions/1} or {@code activeComponents/transformational-leadership/trust}.
  *
  * @param value  the text, not null
  */
@@ -27,7 +27,7 @@ public record Address(@JsonValue String value) implements Comparable<Address> {
      */
     public Address {
         brokenBy(value).ifPresent(violation -> {
-            throw new InvalidValueException(violation);
+            throw new InvalidValueException(violation, value);
         });
     }
 
@@ -58,7 +58,7 @@ public record Address(@JsonValue String value) implements Comparable<Address> {
      *
      * @param key  the key of the element, not null
      * @return the address, not null
-     * @throws InvalidValueException if no such address exists
+     * @throws InvalidValueException if the key has another form, or this address has two keys already
      */
     public Address child(String key) {
         return new Address(value + "/" + key);

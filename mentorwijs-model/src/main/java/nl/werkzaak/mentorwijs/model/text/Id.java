@@ -30,7 +30,7 @@ public record Id(@JsonValue String value) implements Comparable<Id> {
      */
     public Id {
         brokenBy(value).ifPresent(violation -> {
-            throw new InvalidValueException(violation);
+            throw new InvalidValueException(violation, value);
         });
     }
 

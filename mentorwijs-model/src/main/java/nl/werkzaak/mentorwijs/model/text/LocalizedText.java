@@ -41,10 +41,10 @@ public record LocalizedText(@JsonValue SortedMap<String, String> byLanguage) {
         SortedMap<String, String> copy = new TreeMap<>(DUTCH_FIRST);
         copy.putAll(byLanguage);
         copy.forEach((tag, text) -> brokenBy(tag, text).ifPresent(violation -> {
-            throw new InvalidValueException(violation);
+            throw new InvalidValueException(violation, tag + ": " + text);
         }));
         if (!copy.containsKey(DUTCH)) {
-            throw new InvalidValueException(Violation.of("text.dutch.missing", ""));
+            throw new InvalidValueException(Violation.of("text.dutch.missing", ""), copy.toString());
         }
         byLanguage = Collections.unmodifiableSortedMap(copy);
     }

@@ -9,30 +9,41 @@ import nl.werkzaak.mentorwijs.model.constraint.InvalidValueException;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 
 /**
- * The version of the form of a document, such as {@code 1.0}; not the version of what it says.
+ * The version of the form of a document, such as {@code 1.0}: two numbers of at most nine digits; not the version of
+ * what it says.
  *
  * @param major  raised when an older reader can no longer read the form, 0 or more
  * @param minor  raised when the form gains something that may be left out, 0 or more
  */
 public record SchemaVersion(int major, int minor) {
 
-    /** The form that this library writes. */
-    public static final SchemaVersion CURRENT = new SchemaVersion(1, 0);
-
     /** The form of the text as a regular expression that matches all of it. */
     public static final String FORM = "^(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})$";
 
     private static final Pattern PATTERN = Pattern.compile(FORM);
 
+    /** The form that this library writes. */
+    public static final SchemaVersion CURRENT = new SchemaVersion(1, 0);
+
     /**
      * Checks the numbers.
      *
-     * @throws InvalidValueException if a number is negative
+     * @throws InvalidValueException if a number is negative or has more than nine digits
      */
     public SchemaVersion {
-        if (major < 0 || minor < 0) {
-            throw new InvalidValueException(Violation.of("schema-version.form", ""));
+        requireForm(text(major, minor));
+    }
+
+    private static Matcher requireForm(String text) {
+        Matcher parts = PATTERN.matcher(text);
+        if (!parts.matches()) {
+            throw new InvalidValueException(Violation.of("schema-version.form", ""), text);
         }
+        return parts;
+    }
+
+    private static String text(int major, int minor) {
+        return major + "." + minor;
     }
 
     /**
@@ -56,10 +67,7 @@ public record SchemaVersion(int major, int minor) {
      */
     @JsonCreator
     public static SchemaVersion parse(String text) {
-        Matcher parts = PATTERN.matcher(text);
-        if (!parts.matches()) {
-            throw new InvalidValueException(Violation.of("schema-version.form", ""));
-        }
+        Matcher parts = requireForm(text);
         return new SchemaVersion(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
     }
 
@@ -71,6 +79,6 @@ public record SchemaVersion(int major, int minor) {
     @JsonValue
     @Override
     public String toString() {
-        return major + "." + minor;
+        return text(major, minor);
     }
 }

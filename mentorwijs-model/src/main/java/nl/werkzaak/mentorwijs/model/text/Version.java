@@ -10,8 +10,8 @@ import nl.werkzaak.mentorwijs.model.constraint.InvalidValueException;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 
 /**
- * The version of a training or of the catalogue, such as {@code 1.0.0}: three numbers of at most nine digits, ordered by
- * size.
+ * The version of a training or of the catalogue, such as {@code 1.0.0}: three numbers of at most nine digits, ordered
+ * by size.
  *
  * @param major  raised when a reader of the older version would be misled, 0 or more
  * @param minor  raised when something is added, 0 or more
@@ -30,12 +30,22 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
     /**
      * Checks the numbers.
      *
-     * @throws InvalidValueException if a number is negative
+     * @throws InvalidValueException if a number is negative or has more than nine digits
      */
     public Version {
-        if (major < 0 || minor < 0 || patch < 0) {
-            throw new InvalidValueException(Violation.of("version.form", ""));
+        requireForm(text(major, minor, patch));
+    }
+
+    private static Matcher requireForm(String text) {
+        Matcher parts = PATTERN.matcher(text);
+        if (!parts.matches()) {
+            throw new InvalidValueException(Violation.of("version.form", ""), text);
         }
+        return parts;
+    }
+
+    private static String text(int major, int minor, int patch) {
+        return major + "." + minor + "." + patch;
     }
 
     /**
@@ -57,10 +67,7 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
      */
     @JsonCreator
     public static Version parse(String text) {
-        Matcher parts = PATTERN.matcher(text);
-        if (!parts.matches()) {
-            throw new InvalidValueException(Violation.of("version.form", ""));
-        }
+        Matcher parts = requireForm(text);
         return new Version(
                 Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
     }
@@ -78,6 +85,6 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
     @JsonValue
     @Override
     public String toString() {
-        return major + "." + minor + "." + patch;
+        return text(major, minor, patch);
     }
 }

@@ -53,6 +53,9 @@ public record TrainingOutline(
     /** The id of the figure that states the contact time of a participant. */
     public static final Id CONTACT_TIME = Id.of("participant");
 
+    /** Not of whole minutes, hence equal to no valid figure. */
+    private static final Duration LONGEST = Duration.ofSeconds(Long.MAX_VALUE);
+
     /**
      * The outline of sections, each empty where it is left out.
      *
@@ -164,7 +167,16 @@ public record TrainingOutline(
                         list.stream().allMatch(session -> session.duration().isPresent()))
                 .map(list -> list.stream()
                         .flatMap(session -> session.duration().stream())
-                        .reduce(Duration.ZERO, Duration::plus));
+                        .reduce(Duration.ZERO, TrainingOutline::together));
+    }
+
+    private static Duration together(Duration one, Duration other) {
+        try {
+            return one.plus(other);
+        } catch (ArithmeticException e) {
+            // More than a duration can hold is also more than any contact time that could be stated.
+            return LONGEST;
+        }
     }
 
     private static List<Violation> unresolved(

@@ -284,32 +284,45 @@ public sealed interface TrainingVariant extends Validated, Outlined, WithTrainin
     }
 
     /**
-     * The same variant with lists that nobody else can change.
+     * {@inheritDoc}
+     *
+     * <p>Building does so once, in {@link #withOwnLists}, when nobody else can change the lists any more.
+     */
+    @Override
+    default void check() {
+        Validated.super.check();
+    }
+
+    /**
+     * The same variant, valid and with lists that nobody else can change; called by whatever builds it.
      *
      * @return this value if its lists are so already, not null
+     * @throws jakarta.validation.ConstraintViolationException if a constraint is broken
      */
     @Value.Check
     default TrainingVariant withOwnLists() {
         boolean owned = givenSections().stream()
                 .map(section -> section(section).orElseThrow())
                 .allMatch(value -> !(value instanceof List<?> list) || List.copyOf(list) == value);
-        return owned
-                ? this
-                : builder()
-                        .from(this)
-                        .supervisorRoles(getSupervisorRoles().map(List::copyOf))
-                        .targetGroups(getTargetGroups().map(List::copyOf))
-                        .learningGoals(getLearningGoals().map(List::copyOf))
-                        .activeComponents(getActiveComponents().map(List::copyOf))
-                        .outcomes(getOutcomes().map(List::copyOf))
-                        .sessions(getSessions().map(List::copyOf))
-                        .homework(getHomework().map(List::copyOf))
-                        .trainerProfiles(getTrainerProfiles().map(List::copyOf))
-                        .trainerRequirements(getTrainerRequirements().map(List::copyOf))
-                        .deliveryChannels(getDeliveryChannels().map(List::copyOf))
-                        .effort(getEffort().map(List::copyOf))
-                        .indications(getIndications().map(List::copyOf))
-                        .build();
+        if (owned) {
+            check();
+            return this;
+        }
+        return builder()
+                .from(this)
+                .supervisorRoles(getSupervisorRoles().map(List::copyOf))
+                .targetGroups(getTargetGroups().map(List::copyOf))
+                .learningGoals(getLearningGoals().map(List::copyOf))
+                .activeComponents(getActiveComponents().map(List::copyOf))
+                .outcomes(getOutcomes().map(List::copyOf))
+                .sessions(getSessions().map(List::copyOf))
+                .homework(getHomework().map(List::copyOf))
+                .trainerProfiles(getTrainerProfiles().map(List::copyOf))
+                .trainerRequirements(getTrainerRequirements().map(List::copyOf))
+                .deliveryChannels(getDeliveryChannels().map(List::copyOf))
+                .effort(getEffort().map(List::copyOf))
+                .indications(getIndications().map(List::copyOf))
+                .build();
     }
 
     @Override
