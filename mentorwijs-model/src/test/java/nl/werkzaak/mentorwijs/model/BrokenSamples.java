@@ -36,6 +36,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.text.Id;
+import nl.werkzaak.mentorwijs.model.variant.AdaptationGoal;
+import nl.werkzaak.mentorwijs.model.variant.AdaptationReason;
 
 /** For each constraint of each type a value that breaks it. */
 final class BrokenSamples {
@@ -139,6 +141,13 @@ final class BrokenSamples {
     private static Stream<BrokenSample> variants() {
         return Stream.of(
                 twice("change.duplicate", WHOLE, "changes", CHANGE),
+                new BrokenSample(
+                        "reason.empty",
+                        AdaptationReason.builder()
+                                .goal(AdaptationGoal.REDUCE_COST)
+                                .build(),
+                        "goal",
+                        Optional.empty()),
                 new BrokenSample("variant.section.missing", EMPTY, "variantOf", Optional.empty()));
     }
 

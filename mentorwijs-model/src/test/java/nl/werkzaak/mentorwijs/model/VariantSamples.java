@@ -79,7 +79,7 @@ public final class VariantSamples {
 
     static List<Validated> minimal() {
         return List.of(
-                AdaptationReason.builder().build(),
+                AdaptationReason.builder().goal(AdaptationGoal.REDUCE_COST).build(),
                 Change.builder().section(Section.HOMEWORK).build(),
                 EMPTY);
     }

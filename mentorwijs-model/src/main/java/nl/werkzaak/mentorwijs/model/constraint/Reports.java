@@ -5,8 +5,10 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import jakarta.validation.ValidationException;
+import java.time.Duration;
 import java.util.List;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.hibernate.validator.messageinterpolation.MessageParameterEscaping;
 
 /** Hands the violations that a rule found to the validator that asked for them. */
 public final class Reports {
@@ -76,10 +78,20 @@ public final class Reports {
     private static void giveArguments(ConstraintValidatorContext context, Violation violation) {
         try {
             HibernateConstraintValidatorContext ours = context.unwrap(HibernateConstraintValidatorContext.class);
-            violation.arguments().forEach(ours::addMessageParameter);
+            violation.arguments().forEach((name, value) -> giveArgument(ours, name, value));
+            ours.withDynamicPayload(violation);
         } catch (ValidationException e) {
             // Another provider than Hibernate Validator: its message does without the arguments.
             return;
+        }
+    }
+
+    /** A duration is handed on as it is, so that each language can say it; text that could act as a template is not. */
+    private static void giveArgument(HibernateConstraintValidatorContext context, String name, Object value) {
+        if (value instanceof Duration) {
+            context.addMessageParameter(name, value, MessageParameterEscaping.NONE);
+        } else {
+            context.addMessageParameter(name, value);
         }
     }
 }

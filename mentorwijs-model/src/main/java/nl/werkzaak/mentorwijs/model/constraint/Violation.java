@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /**
  * A rule that is broken, as data.
@@ -38,13 +39,23 @@ public record Violation(String rule, String path, Map<String, Object> arguments)
     }
 
     static Violation from(ConstraintViolation<?> violation) {
-        Map<String, Object> arguments = new TreeMap<>();
+        HibernateConstraintViolation<?> ours = violation.unwrap(HibernateConstraintViolation.class);
+        Violation reported = ours.getDynamicPayload(Violation.class);
+        return new Violation(
+                ruleOf(violation.getMessageTemplate()),
+                path(violation),
+                reported == null ? numbersOf(violation) : reported.arguments());
+    }
+
+    /** What a standard constraint was given to compare with, such as the least size of a list. */
+    private static Map<String, Object> numbersOf(ConstraintViolation<?> violation) {
+        Map<String, Object> numbers = new TreeMap<>();
         violation.getConstraintDescriptor().getAttributes().forEach((name, value) -> {
             if (value instanceof Number) {
-                arguments.put(name, value);
+                numbers.put(name, value);
             }
         });
-        return new Violation(ruleOf(violation.getMessageTemplate()), path(violation), arguments);
+        return numbers;
     }
 
     /** The rule id of a message template such as {@code {session.number.positive}}. */

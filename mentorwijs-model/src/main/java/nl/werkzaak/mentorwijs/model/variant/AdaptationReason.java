@@ -8,10 +8,11 @@ import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * Why something was adapted, after the seventh and eighth question of FRAME; in Dutch: reden.
+ * Why something was adapted, after the seventh and eighth question of FRAME: a goal, a text or both; in Dutch: reden.
  */
 @Value.Immutable
 @ValueStyle
+@ReasonGiven
 @JsonPropertyOrder({"goal", "text"})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = AdaptationReason.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = AdaptationReason.Builder.class)
