@@ -1,14 +1,17 @@
 /** Formats in and formats out: documents read with their findings, values written. */
 module nl.werkzaak.mentorwijs.io {
     requires transitive nl.werkzaak.mentorwijs.model;
-    requires nl.werkzaak.mentorwijs.catalogue;
+    requires transitive nl.werkzaak.mentorwijs.catalogue;
     requires com.fasterxml.jackson.annotation;
     requires tools.jackson.core;
+    requires tools.jackson.databind;
+    requires org.apache.commons.text;
     requires org.snakeyaml.engine;
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 
     exports nl.werkzaak.mentorwijs.io;
+    exports nl.werkzaak.mentorwijs.io.report;
 
     uses nl.werkzaak.mentorwijs.io.DocumentFormat;
 

@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.io.internal.accept;
 
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.internal.draft.Canon;
 import nl.werkzaak.mentorwijs.io.internal.draft.DocumentVersions;
 import nl.werkzaak.mentorwijs.io.internal.draft.Draft;
@@ -51,7 +52,6 @@ public record Acceptance(Draft draft, TrainingVariant variant) {
                 .map(TrainingReference::id)
                 .filter(Canon.training().getId()::equals)
                 .isPresent();
-        return !ofCanonical
-                || Canon.completed(variant.outline()).disagreements().isEmpty();
+        return !ofCanonical || VariantResolver.standard().disagreements(variant).isEmpty();
     }
 }

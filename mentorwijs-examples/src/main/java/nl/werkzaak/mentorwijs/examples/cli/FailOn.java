@@ -1,0 +1,30 @@
+package nl.werkzaak.mentorwijs.examples.cli;
+
+import nl.werkzaak.mentorwijs.io.report.VariantReview;
+import nl.werkzaak.mentorwijs.model.finding.Finding;
+import nl.werkzaak.mentorwijs.model.finding.Light;
+import nl.werkzaak.mentorwijs.model.finding.Severity;
+
+/** From which finding on the command fails. */
+enum FailOn {
+    /** A document that is not valid. */
+    ERROR,
+    /** That, and a red light. */
+    RED,
+    /** Both, and every other warning. */
+    YELLOW;
+
+    boolean isMetBy(VariantReview review) {
+        return review.suppressed() > 0 || review.findings().stream().anyMatch(this::isMetBy);
+    }
+
+    private boolean isMetBy(Finding finding) {
+        return switch (this) {
+            case ERROR -> finding.severity() == Severity.ERROR;
+            case RED ->
+                finding.severity() == Severity.ERROR
+                        || finding.light().filter(Light.RED::equals).isPresent();
+            case YELLOW -> finding.severity() != Severity.NOTE;
+        };
+    }
+}

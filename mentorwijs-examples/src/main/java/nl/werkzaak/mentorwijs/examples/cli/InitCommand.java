@@ -1,0 +1,46 @@
+package nl.werkzaak.mentorwijs.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Makes a commented variant to start from. */
+@Command(name = "init", mixinStandardHelpOptions = true)
+final class InitCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Mentorwijs parent = new Mentorwijs();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    @Override
+    public Integer call() throws IOException, CommandException {
+        Terminal terminal = Terminal.of(spec);
+        output.write(template(parent.language()), terminal)
+                .ifPresent(file -> terminal.notes()
+                        .println(CommandTexts.say(
+                                "init.written", Map.of("file", Input.nameOf(file)), parent.language())));
+        return ExitCode.DONE;
+    }
+
+    private static String template(Language language) throws IOException {
+        String name = "variant-template_" + language.locale() + ".yaml";
+        try (InputStream template = InitCommand.class.getResourceAsStream(name)) {
+            if (template == null) {
+                throw new IllegalStateException("resource " + name + " is missing");
+            }
+            return new String(template.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

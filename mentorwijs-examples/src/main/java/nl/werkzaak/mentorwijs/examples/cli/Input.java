@@ -1,0 +1,43 @@
+package nl.werkzaak.mentorwijs.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import nl.werkzaak.mentorwijs.io.DocumentFormat;
+import nl.werkzaak.mentorwijs.io.ReadResult;
+import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
+
+/**
+ * A document that the command reads.
+ *
+ * @param name  the name under which it is told of, not null
+ * @param file  the file, empty for standard input
+ * @param format  its format, not null
+ */
+record Input(String name, Optional<Path> file, DocumentFormat format) {
+
+    ReadResult<TrainingVariant> read() throws CommandException {
+        try {
+            return file.isPresent()
+                    ? format.reader().read(file.get())
+                    : format.reader().read(System.in);
+        } catch (NoSuchFileException e) {
+            throw CommandException.io("file.missing", Map.of("file", name));
+        } catch (AccessDeniedException e) {
+            throw CommandException.io("file.denied", Map.of("file", name));
+        } catch (IOException e) {
+            throw CommandException.io("file.unreadable", Map.of("file", name));
+        }
+    }
+
+    /** The name of a file as people know it: relative, with slashes, without the folders of the machine. */
+    static String nameOf(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        Path absolute = file.toAbsolutePath().normalize();
+        Path told = absolute.startsWith(here) ? here.relativize(absolute) : absolute.getFileName();
+        return told == null ? file.toString() : told.toString().replace('\\', '/');
+    }
+}

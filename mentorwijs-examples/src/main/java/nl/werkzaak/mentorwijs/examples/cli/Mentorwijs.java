@@ -1,0 +1,98 @@
+package nl.werkzaak.mentorwijs.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import java.util.logging.LogManager;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code mentorwijs}. */
+@Command(
+        name = "mentorwijs",
+        mixinStandardHelpOptions = true,
+        subcommands = {ValidateCommand.class, ResolveCommand.class, InitCommand.class})
+public final class Mentorwijs implements Callable<Integer> {
+
+    private static final String BUNDLE = "nl.werkzaak.mentorwijs.examples.cli.Help";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "nl|en",
+            defaultValue = "nl",
+            scope = ScopeType.INHERIT,
+            descriptionKey = "lang")
+    private Language language = Language.NL;
+
+    Mentorwijs() {}
+
+    /**
+     * Runs the command.
+     *
+     * @param arguments  the arguments of the command line, not null
+     */
+    public static void main(String... arguments) {
+        LogManager.getLogManager().reset();
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter notes = writer(FileDescriptor.err);
+        int exitCode = run(out, notes, arguments);
+        out.flush();
+        notes.flush();
+        System.exit(out.checkError() ? Math.max(exitCode, ExitCode.IO) : exitCode);
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Runs the command with other outputs than those of the process.
+     *
+     * @param out  where findings go, not null
+     * @param notes  where everything else goes, not null
+     * @param arguments  the arguments of the command line, not null
+     * @return the exit code
+     */
+    public static int run(PrintWriter out, PrintWriter notes, String... arguments) {
+        Language language = languageOf(arguments);
+        CommandLine line = new CommandLine(new Mentorwijs())
+                .setOut(out)
+                .setErr(notes)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setResourceBundle(ResourceBundle.getBundle(
+                        BUNDLE,
+                        language.locale(),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
+                .setParameterExceptionHandler((wrong, given) -> Misuse.tell(wrong, language))
+                .setExecutionExceptionHandler((fault, command, given) -> Fault.tell(fault, notes, language));
+        return line.execute(arguments);
+    }
+
+    /** The language of the help is needed before the arguments are parsed. */
+    private static Language languageOf(String... arguments) {
+        String joined = String.join("=", arguments).toLowerCase(Locale.ROOT);
+        return joined.contains("--lang=en") ? Language.EN : Language.NL;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.USAGE;
+    }
+}

@@ -1,0 +1,21 @@
+package nl.werkzaak.mentorwijs.examples.cli;
+
+import nl.werkzaak.mentorwijs.io.report.JsonReport;
+import nl.werkzaak.mentorwijs.io.report.ReportOptions;
+import nl.werkzaak.mentorwijs.io.report.ReviewReport;
+import nl.werkzaak.mentorwijs.io.report.TextReport;
+
+/** A form in which findings are told. */
+enum ReportFormat {
+    /** For people. */
+    TEXT,
+    /** For programs. */
+    JSON;
+
+    ReviewReport report(ReportOptions options) {
+        return switch (this) {
+            case TEXT -> TextReport.of(options);
+            case JSON -> JsonReport.of(options);
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package nl.werkzaak.mentorwijs.examples.cli;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import nl.werkzaak.mentorwijs.catalogue.variant.Origin;
+import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
+import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
+import nl.werkzaak.mentorwijs.io.DocumentFormat;
+import nl.werkzaak.mentorwijs.io.Formats;
+import nl.werkzaak.mentorwijs.io.WholeTraining;
+import nl.werkzaak.mentorwijs.io.WrittenForm;
+import nl.werkzaak.mentorwijs.model.training.Section;
+import nl.werkzaak.mentorwijs.model.training.Training;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Shows the whole training that a variant comes to; in YAML with a comment that says what came from where. */
+@Command(name = "resolve", mixinStandardHelpOptions = true)
+final class ResolveCommand implements Callable<Integer> {
+
+    private static final String YAML = "yaml";
+
+    @ParentCommand
+    private Mentorwijs parent = new Mentorwijs();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private InputOptions inputs = new InputOptions();
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    @Option(names = "--to", paramLabel = "yaml|json", defaultValue = YAML, descriptionKey = "to")
+    private String to = YAML;
+
+    @Override
+    public Integer call() throws CommandException {
+        Terminal terminal = Terminal.of(spec);
+        Outcome outcome = new Outcome(terminal, parent.language());
+        DocumentFormat format = Formats.standard()
+                .byId(to)
+                .orElseThrow(() -> CommandException.usage(
+                        "input-format.unknown", Map.of("format", to, "formats", YAML + ", json")));
+        for (Input input : inputs.inputs(outcome::refuse)) {
+            try {
+                output.write(whole(input, format), terminal);
+            } catch (CommandException refusal) {
+                outcome.refuse(refusal);
+            }
+        }
+        return outcome.exitCode();
+    }
+
+    private String whole(Input input, DocumentFormat format) throws CommandException {
+        Resolution resolution = input.read()
+                .value()
+                .map(VariantResolver.standard()::resolve)
+                .orElseThrow(() -> CommandException.findings("not-valid", Map.of("file", input.name())));
+        Training training = resolution
+                .training()
+                .orElseThrow(() -> CommandException.findings("not-valid", Map.of("file", input.name())));
+        String document = format.writer(WrittenForm.FULL).write(WholeTraining.asVariant(training));
+        return format.id().equals(YAML) ? commented(document, resolution.origins()) : document;
+    }
+
+    private String commented(String document, Map<Section, Origin> origins) {
+        return document.lines()
+                .map(line -> origin(line, origins)
+                                .map(origin ->
+                                        "# " + CommandTexts.say("origin." + origin, Map.of(), parent.language()) + "\n")
+                                .orElse("")
+                        + line)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** A line that does not start with a blank opens a section: everything within one is indented. */
+    private static Optional<Origin> origin(String line, Map<Section, Origin> origins) {
+        int end = line.indexOf(':');
+        return end < 0 ? Optional.empty() : Section.find(line.substring(0, end)).map(origins::get);
+    }
+}

@@ -1,0 +1,71 @@
+package nl.werkzaak.mentorwijs.examples.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.werkzaak.mentorwijs.io.report.ReportOptions;
+import nl.werkzaak.mentorwijs.io.report.VariantReview;
+import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Reads variants, tells all that is wrong with them, and judges how faithful they are. */
+@Command(name = "validate", mixinStandardHelpOptions = true)
+final class ValidateCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Mentorwijs parent = new Mentorwijs();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private InputOptions inputs = new InputOptions();
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "format")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(names = "--fail-on", paramLabel = "error|red|yellow", defaultValue = "error", descriptionKey = "fail-on")
+    private FailOn failOn = FailOn.ERROR;
+
+    @Option(names = "--include-pass", descriptionKey = "include-pass")
+    private boolean includePass;
+
+    @Override
+    public Integer call() throws IOException {
+        Terminal terminal = Terminal.of(spec);
+        Outcome outcome = new Outcome(terminal, parent.language());
+        List<VariantReview> reviews = new ArrayList<>();
+        List<Input> documents = inputs.inputs(outcome::refuse);
+        try (Progress progress = Progress.of(documents.size())) {
+            for (Input input : documents) {
+                review(input, outcome, reviews);
+                progress.step();
+            }
+        }
+        if (!reviews.isEmpty()) {
+            ReportOptions options = ReportOptions.in(parent.language().locale())
+                    .withIncludePass(includePass)
+                    .withColour(format == ReportFormat.TEXT && Terminal.hasColour());
+            format.report(options).write(reviews, terminal.out());
+        }
+        return outcome.exitCode();
+    }
+
+    private void review(Input input, Outcome outcome, List<VariantReview> reviews) {
+        try {
+            VariantReview review = VariantReviewer.standard().review(input.name(), input.read());
+            reviews.add(review);
+            if (failOn.isMetBy(review)) {
+                outcome.raise(ExitCode.FINDINGS);
+            }
+        } catch (CommandException refusal) {
+            outcome.refuse(refusal);
+        }
+    }
+}

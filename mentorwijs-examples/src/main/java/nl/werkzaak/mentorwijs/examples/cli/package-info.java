@@ -1,0 +1,8 @@
+/**
+ * The command line {@code mentorwijs}; start at {@link nl.werkzaak.mentorwijs.examples.cli.Mentorwijs}. It reads
+ * arguments, calls the library and prints what that answers; nothing is worked out here.
+ */
+@NullMarked
+package nl.werkzaak.mentorwijs.examples.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package nl.werkzaak.mentorwijs.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each example prints what its golden file says. */
+class ExamplesTest {
+
+    interface Example {
+        void run(PrintStream out) throws IOException;
+    }
+
+    static Stream<Arguments> examples() {
+        return Stream.of(
+                example("PrintTheComponents", PrintTheComponents::run),
+                example("BuildAVariant", BuildAVariant::run),
+                example("ReadAVariant", ReadAVariant::run),
+                example("CompareFidelity", CompareFidelity::run),
+                example("CatchAnInvalidValue", CatchAnInvalidValue::run),
+                example("EmbedTheCatalogue", EmbedTheCatalogue::run));
+    }
+
+    private static Arguments example(String name, Example example) {
+        return Arguments.of(name, example);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    void printsWhatItsGoldenFileSays(String name, Example example) throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+        example.run(new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+        assertThat(printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"))
+                .isEqualTo(golden(name));
+    }
+
+    private static String golden(String name) throws IOException {
+        try (InputStream golden = ExamplesTest.class.getResourceAsStream("/golden/" + name + ".txt")) {
+            assertThat(golden).as("golden file of " + name).isNotNull();
+            return new String(golden.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

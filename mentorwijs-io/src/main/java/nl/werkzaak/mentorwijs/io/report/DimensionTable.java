@@ -1,0 +1,59 @@
+package nl.werkzaak.mentorwijs.io.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.AspectResult;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.DimensionResult;
+import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
+
+/** The dimensions of a report as a table: a row for each aspect, with the dimension at its first. */
+final class DimensionTable {
+
+    private static final List<String> HEADINGS = List.of(
+            "column.dimension", "column.aspect", "column.canonical", "column.variant", "column.ratio", "column.light");
+    private static final String NONE = "–";
+
+    private final Locale language;
+    private final Lights lights;
+
+    DimensionTable(Locale language, Lights lights) {
+        this.language = language;
+        this.lights = lights;
+    }
+
+    String of(List<DimensionResult> dimensions) {
+        Table table = new Table();
+        table.add(HEADINGS.stream()
+                .map(heading -> Table.Cell.of(Words.say(heading, language)))
+                .toList());
+        for (DimensionResult dimension : dimensions) {
+            String label = dimension.dimension().label().in(language);
+            for (AspectResult aspect : dimension.aspects()) {
+                table.add(row(label, aspect));
+                label = "";
+            }
+        }
+        return table.toString();
+    }
+
+    private List<Table.Cell> row(String dimension, AspectResult aspect) {
+        Table.Cell light = new Table.Cell(Words.of(aspect.light(), language), lights.of(aspect.light()));
+        return Stream.concat(
+                        Stream.of(
+                                        dimension,
+                                        aspect.aspect().label().in(language),
+                                        aspect.canonical().text().in(language),
+                                        aspect.variant().text().in(language),
+                                        aspect.ratio().map(this::number).orElse(NONE))
+                                .map(Table.Cell::of),
+                        Stream.of(light))
+                .toList();
+    }
+
+    private String number(BigDecimal ratio) {
+        String plain = ratio.toPlainString();
+        return language.getLanguage().equals(RuleTexts.DUTCH.getLanguage()) ? plain.replace('.', ',') : plain;
+    }
+}

@@ -1,0 +1,165 @@
+package nl.werkzaak.mentorwijs.io.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.AspectResult;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.DimensionResult;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
+import nl.werkzaak.mentorwijs.model.finding.Basis;
+import nl.werkzaak.mentorwijs.model.finding.Finding;
+import nl.werkzaak.mentorwijs.model.finding.Light;
+import nl.werkzaak.mentorwijs.model.provenance.Citation;
+import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reviews as JSON, for programs; what is absent is left out. Times and paths of the machine are not in it. */
+public final class JsonReport implements ReviewReport {
+
+    private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .defaultPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(TWO_SPACES).withArrayIndenter(TWO_SPACES))
+            .build();
+
+    private final Locale language;
+    private final boolean includePass;
+
+    private JsonReport(ReportOptions options) {
+        this.language = options.language();
+        this.includePass = options.includePass();
+    }
+
+    /**
+     * A report.
+     *
+     * @param options  how it is told; colour has no meaning here; not null
+     * @return the report, not null
+     */
+    public static JsonReport of(ReportOptions options) {
+        return new JsonReport(options);
+    }
+
+    @Override
+    public void write(List<VariantReview> reviews, Appendable out) throws IOException {
+        ObjectNode report = MAPPER.createObjectNode();
+        report.put("schemaVersion", SchemaVersion.CURRENT.toString());
+        ArrayNode documents = report.putArray("documents");
+        reviews.forEach(review -> add(review, documents.addObject()));
+        out.append(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(report))
+                .append('\n');
+    }
+
+    private void add(VariantReview review, ObjectNode document) {
+        document.put("file", review.document());
+        document.put("valid", review.isValid());
+        review.variant().ifPresent(variant -> {
+            document.put("id", variant.getId().value());
+            document.put("version", variant.getVersion().toString());
+        });
+        review.fidelity().ifPresent(fidelity -> {
+            document.put("overall", fidelity.overall().name());
+            ObjectNode byBasis = document.putObject("overallByBasis");
+            for (Basis basis : Basis.values()) {
+                byBasis.put(basis.name(), fidelity.overall(basis).name());
+            }
+            document.put("overallStatement", Words.overall(fidelity, language));
+        });
+        ArrayNode findings = document.putArray("findings");
+        review.findings().forEach(finding -> add(finding, findings.addObject()));
+        if (review.suppressed() > 0) {
+            document.put("findingsNotShown", review.suppressed());
+        }
+        review.fidelity().ifPresent(fidelity -> {
+            ArrayNode dimensions = document.putArray("fidelity");
+            fidelity.dimensions().forEach(dimension -> add(dimension, dimensions.addObject()));
+            ArrayNode notJudged = document.putArray("notJudged");
+            review.notJudged().forEach(finding -> add(finding, notJudged.addObject()));
+            if (includePass) {
+                addKept(fidelity, document.putArray("passed"));
+            }
+        });
+    }
+
+    private void add(Finding finding, ObjectNode node) {
+        node.put("rule", finding.rule());
+        node.put("severity", finding.severity().name());
+        node.put("kind", finding.kind().name());
+        finding.light().ifPresent(light -> node.put("light", light.name()));
+        finding.basis().ifPresent(basis -> node.put("basis", basis.name()));
+        node.put("pointer", finding.location().pointer());
+        finding.location().position().ifPresent(position -> {
+            node.put("line", position.line());
+            node.put("column", position.column());
+        });
+        node.put("message", finding.message().in(language));
+        finding.basis()
+                .filter(basis -> judged(finding))
+                .ifPresent(basis -> node.put("basisStatement", Words.basis(finding, basis, language)));
+        finding.actual().ifPresent(actual -> node.put("actual", actual));
+        finding.canonical().ifPresent(canonical -> node.put("canonical", canonical.in(language)));
+        finding.hint().ifPresent(hint -> node.put("hint", hint.in(language)));
+        add(finding.citations(), node);
+        if (!finding.literature().isEmpty()) {
+            ArrayNode literature = node.putArray("literature");
+            finding.literature().forEach(literature::add);
+        }
+    }
+
+    private static boolean judged(Finding finding) {
+        return finding.light().filter(light -> light != Light.GREY).isPresent();
+    }
+
+    private static void add(List<Citation> citations, ObjectNode node) {
+        if (citations.isEmpty()) {
+            return;
+        }
+        ArrayNode list = node.putArray("citations");
+        for (Citation citation : citations) {
+            list.addObject()
+                    .put("source", citation.getSource().value())
+                    .put("line", citation.getLine())
+                    .put("phrase", citation.getPhrase());
+        }
+    }
+
+    private void add(DimensionResult dimension, ObjectNode node) {
+        node.put("dimension", dimension.dimension().name());
+        addMeasures(dimension.lead(), node);
+        node.put("light", dimension.light().name());
+        node.put("basis", dimension.basis().name());
+        add(dimension.lead().citations(), node);
+        ArrayNode aspects = node.putArray("aspects");
+        for (AspectResult aspect : dimension.aspects()) {
+            ObjectNode entry = aspects.addObject();
+            entry.put("aspect", aspect.aspect().name());
+            addMeasures(aspect, entry);
+            entry.put("light", aspect.light().name());
+            entry.put("basis", aspect.basis().name());
+            add(aspect.citations(), entry);
+        }
+    }
+
+    private static void addMeasures(AspectResult aspect, ObjectNode node) {
+        node.put("canonical", aspect.canonical().value());
+        node.put("variant", aspect.variant().value());
+        aspect.ratio().ifPresent(ratio -> node.put("ratio", ratio.stripTrailingZeros()));
+    }
+
+    private void addKept(FidelityReport fidelity, ArrayNode passed) {
+        for (FidelityRule rule : fidelity.kept()) {
+            ObjectNode node = passed.addObject();
+            node.put("rule", rule.id());
+            node.put("light", Light.GREEN.name());
+            node.put("message", rule.holds().orElseThrow().in(language));
+            add(rule.citations(), node);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package nl.werkzaak.mentorwijs.io.report;
+
+import org.apache.commons.text.WordUtils;
+
+/** Lines of text of a readable width, gathered from the top to the bottom. */
+final class Lines {
+
+    private static final int WIDTH = 100;
+    private static final int LABEL = 13;
+    private static final String INDENT = "    ";
+
+    private final StringBuilder text = new StringBuilder();
+
+    void title(String title) {
+        text.append(title)
+                .append('\n')
+                .append("=".repeat(title.codePointCount(0, title.length())))
+                .append('\n');
+    }
+
+    void heading(String heading) {
+        text.append('\n').append(heading).append('\n');
+    }
+
+    void paragraph(String paragraph) {
+        wrapped("", "", paragraph);
+    }
+
+    void block(String block) {
+        text.append('\n');
+        block.lines().forEach(line -> text.append(line.stripTrailing()).append('\n'));
+    }
+
+    void item(String item) {
+        text.append('\n').append(item).append('\n');
+    }
+
+    void indented(String paragraph) {
+        wrapped(INDENT, INDENT, paragraph);
+    }
+
+    void labelled(String label, String paragraph) {
+        wrapped(INDENT + padded(label + ":"), INDENT + padded(""), paragraph);
+    }
+
+    void bullet(String paragraph) {
+        wrapped("  - ", INDENT, paragraph);
+    }
+
+    private static String padded(String label) {
+        return label + " ".repeat(Math.max(1, LABEL - label.length()));
+    }
+
+    private void wrapped(String first, String next, String paragraph) {
+        String wrapped = WordUtils.wrap(paragraph, WIDTH - next.length(), "\n" + next, false);
+        text.append(first).append(wrapped).append('\n');
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

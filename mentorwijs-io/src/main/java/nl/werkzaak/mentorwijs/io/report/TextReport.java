@@ -1,0 +1,65 @@
+package nl.werkzaak.mentorwijs.io.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.werkzaak.mentorwijs.model.finding.Light;
+
+/**
+ * Reviews as text, for people: the judgement first, then each finding with its place, its reason and what to do.
+ */
+public final class TextReport implements ReviewReport {
+
+    private final Locale language;
+    private final boolean includePass;
+    private final Lights lights;
+
+    private TextReport(ReportOptions options) {
+        this.language = options.language();
+        this.includePass = options.includePass();
+        this.lights = new Lights(options.language(), options.colour());
+    }
+
+    /**
+     * A report.
+     *
+     * @param options  how it is told, not null
+     * @return the report, not null
+     */
+    public static TextReport of(ReportOptions options) {
+        return new TextReport(options);
+    }
+
+    @Override
+    public void write(List<VariantReview> reviews, Appendable out) throws IOException {
+        for (VariantReview review : reviews) {
+            out.append(new ReviewText(language, lights, includePass).of(review)).append('\n');
+        }
+        if (reviews.size() > 1) {
+            out.append(summary(reviews)).append('\n');
+        }
+    }
+
+    private String summary(List<VariantReview> reviews) {
+        return Words.say(
+                "summary",
+                Map.of(
+                        "count", reviews.size(),
+                        "green", count(reviews, Light.GREEN),
+                        "yellow", count(reviews, Light.YELLOW),
+                        "red", count(reviews, Light.RED),
+                        "invalid",
+                                reviews.stream()
+                                        .filter(review -> !review.isValid())
+                                        .count()),
+                language);
+    }
+
+    private static long count(List<VariantReview> reviews, Light light) {
+        return reviews.stream()
+                .flatMap(review -> review.fidelity().stream())
+                .filter(fidelity -> fidelity.overall() == light)
+                .count();
+    }
+}

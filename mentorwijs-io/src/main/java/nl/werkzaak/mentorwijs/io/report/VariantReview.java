@@ -1,0 +1,45 @@
+package nl.werkzaak.mentorwijs.io.report;
+
+import java.util.List;
+import java.util.Optional;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
+import nl.werkzaak.mentorwijs.model.finding.Finding;
+import nl.werkzaak.mentorwijs.model.finding.Severity;
+import nl.werkzaak.mentorwijs.model.training.Training;
+import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
+
+/**
+ * Everything there is to say about one document.
+ *
+ * @param document  the name of the document, not null
+ * @param variant  the variant that it holds, empty if it is not valid
+ * @param training  what the variant comes to, empty if it comes to nothing
+ * @param fidelity  how faithful that is, empty if there is no training
+ * @param findings  all findings with their places, by place, not null
+ * @param notJudged  what no source decides, with its places, not null
+ * @param suppressed  how many findings were counted and not kept, 0 or more
+ */
+public record VariantReview(
+        String document,
+        Optional<TrainingVariant> variant,
+        Optional<Training> training,
+        Optional<FidelityReport> fidelity,
+        List<Finding> findings,
+        List<Finding> notJudged,
+        int suppressed) {
+
+    /** Copies what could change. */
+    public VariantReview {
+        findings = findings.stream().sorted(Finding.BY_PLACE).toList();
+        notJudged = List.copyOf(notJudged);
+    }
+
+    /**
+     * Whether the document is valid: read, complete and consistent, however far it has moved from the canonical training.
+     *
+     * @return true if there is no finding of severity ERROR
+     */
+    public boolean isValid() {
+        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+}

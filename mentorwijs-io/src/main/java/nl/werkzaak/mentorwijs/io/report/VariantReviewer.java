@@ -1,0 +1,68 @@
+package nl.werkzaak.mentorwijs.io.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityAssessor;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
+import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
+import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
+import nl.werkzaak.mentorwijs.io.ReadResult;
+import nl.werkzaak.mentorwijs.model.finding.Finding;
+import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
+
+/**
+ * Takes what was read all the way: resolves it against the canonical training, judges how faithful it is, and gives each
+ * finding its line and column. Instances are immutable and safe to share.
+ */
+public final class VariantReviewer {
+
+    private static final VariantReviewer STANDARD =
+            new VariantReviewer(VariantResolver.standard(), FidelityAssessor.standard());
+
+    private final VariantResolver resolver;
+    private final FidelityAssessor assessor;
+
+    private VariantReviewer(VariantResolver resolver, FidelityAssessor assessor) {
+        this.resolver = resolver;
+        this.assessor = assessor;
+    }
+
+    /**
+     * The reviewer with the canonical training and the rules of this library.
+     *
+     * @return the reviewer, not null
+     */
+    public static VariantReviewer standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Reviews a document.
+     *
+     * @param document  the name under which it is told of, not null
+     * @param read  what was read from it, not null
+     * @return the review, not null
+     */
+    public VariantReview review(String document, ReadResult<TrainingVariant> read) {
+        Optional<Resolution> resolution = read.value().map(resolver::resolve);
+        Optional<FidelityReport> fidelity = resolution.flatMap(assessor::assess);
+        List<Finding> findings = Stream.of(
+                        read.findings().stream(),
+                        resolution.stream().flatMap(found -> found.findings().stream()),
+                        fidelity.stream().flatMap(found -> found.findings().stream()))
+                .flatMap(found -> found.map(read::locate))
+                .toList();
+        return new VariantReview(
+                document,
+                read.value(),
+                resolution.flatMap(Resolution::training),
+                fidelity,
+                findings,
+                fidelity.stream()
+                        .flatMap(found -> found.notJudged().stream())
+                        .map(read::locate)
+                        .toList(),
+                read.suppressed());
+    }
+}
