@@ -7,6 +7,7 @@ module nl.werkzaak.mentorwijs.catalogue {
     requires static java.compiler;
 
     exports nl.werkzaak.mentorwijs.catalogue;
+    exports nl.werkzaak.mentorwijs.catalogue.effort;
     exports nl.werkzaak.mentorwijs.catalogue.fidelity;
     exports nl.werkzaak.mentorwijs.catalogue.variant;
 

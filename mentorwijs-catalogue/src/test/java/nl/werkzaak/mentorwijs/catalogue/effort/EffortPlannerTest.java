@@ -1,0 +1,107 @@
+package nl.werkzaak.mentorwijs.catalogue.effort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import nl.werkzaak.mentorwijs.model.text.Id;
+import nl.werkzaak.mentorwijs.model.training.EffortBearer;
+import nl.werkzaak.mentorwijs.model.training.EffortFigure;
+import nl.werkzaak.mentorwijs.model.training.Precision;
+import nl.werkzaak.mentorwijs.model.training.Training;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EffortPlannerTest {
+
+    private static final Training CANONICAL = MentorwijsCatalogue.canonical().getTraining();
+    private static final Id CYCLE = Id.of("cycle");
+
+    @Test
+    void countsTheIntroductionOnceACyclePerCycleAndAParticipantPerParticipant() {
+        EffortPlan plan = EffortPlanner.standard().plan(CANONICAL, new PlanSize(2, 24));
+
+        assertThat(plan.lines())
+                .extracting(line -> line.figure().key(), EffortLine::times, EffortLine::total)
+                .containsExactly(
+                        tuple("introduction", 1, Duration.ofHours(75)),
+                        tuple("cycle", 2, Duration.ofHours(120)),
+                        tuple("participant", 24, Duration.ofHours(300)));
+    }
+
+    @Test
+    void neverAddsUpTheHoursOfDifferentBearersAndKeepsEstimatesMarked() {
+        EffortPlan plan = EffortPlanner.standard().plan(CANONICAL, new PlanSize(2, 24));
+
+        assertThat(plan.totals())
+                .containsExactlyInAnyOrder(
+                        new BearerTotal(EffortBearer.ORGANISATION, Duration.ofHours(75), true),
+                        new BearerTotal(EffortBearer.PARTICIPANT, Duration.ofHours(300), false),
+                        new BearerTotal(EffortBearer.NOT_STATED, Duration.ofHours(120), true));
+    }
+
+    @Test
+    void saysWhatNoSourceSays() {
+        EffortPlan plan = EffortPlanner.standard().plan(CANONICAL, new PlanSize(1, 1));
+
+        assertThat(plan.unknowns())
+                .extracting(Unknown::id)
+                .containsExactly("unknown.role", "unknown.bearer", "unknown.homework", "unknown.money");
+    }
+
+    @Test
+    void doesNotScaleTheEstimateOfACycleToAnotherNumberOfSessions() {
+        Training four = withSessions(4);
+
+        EffortPlan plan = EffortPlanner.standard().plan(four, new PlanSize(3, 10));
+
+        assertThat(plan.lines()).extracting(line -> line.figure().key()).doesNotContain("cycle");
+        assertThat(plan.unknowns())
+                .filteredOn(unknown -> unknown.id().equals("unknown.cycle"))
+                .singleElement()
+                .satisfies(unknown -> assertThat(unknown.sentence().in(Locale.ENGLISH))
+                        .contains("4 sessions", "60 hours", "5 sessions"));
+    }
+
+    @Test
+    void countsTheFigureThatAVariantGivesForItsOwnCycle() {
+        Training four = withSessions(4);
+        Training own = four.withEffort(four.getEffort().stream()
+                .map(figure -> figure.getId().equals(CYCLE) ? figure.withDuration(Duration.ofHours(50)) : figure)
+                .toList());
+
+        EffortPlan plan = EffortPlanner.standard().plan(own, new PlanSize(2, 10));
+
+        assertThat(plan.lines())
+                .filteredOn(line -> line.figure().getId().equals(CYCLE))
+                .extracting(EffortLine::total)
+                .containsExactly(Duration.ofHours(100));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1, plan.cycles", "1000001, 1, plan.cycles", "1, 0, plan.participants", "1, -3, plan.participants"})
+    void refusesNumbersOutOfRange(int cycles, int participants, String rule) {
+        assertThatThrownBy(() -> new PlanSize(cycles, participants))
+                .isInstanceOfSatisfying(
+                        PlanException.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(rule));
+    }
+
+    private static Training withSessions(int number) {
+        List<EffortFigure> effort = CANONICAL.getEffort().stream()
+                .map(figure -> figure.key().equals("participant")
+                        ? figure.withDuration(Duration.ofMinutes(150L * number)).withPrecision(Precision.DERIVED)
+                        : figure)
+                .toList();
+        return Training.builder()
+                .from(CANONICAL)
+                .sessions(CANONICAL.getSessions().subList(0, number))
+                .effort(effort)
+                .build();
+    }
+}

@@ -1,0 +1,96 @@
+package nl.werkzaak.mentorwijs.catalogue.effort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import nl.werkzaak.mentorwijs.model.training.Training;
+import org.junit.jupiter.api.Test;
+
+class SessionCalendarTest {
+
+    private static final Training CANONICAL = MentorwijsCatalogue.canonical().getTraining();
+    private static final LocalDate START = LocalDate.of(2027, 4, 6);
+
+    @Test
+    void plansTheSessionsInTheRhythmThatIsAsked() {
+        SessionCalendar weekly = SessionCalendar.of(START, Period.ofWeeks(1));
+
+        assertThat(weekly.days(CANONICAL, 1))
+                .extracting(SessionDay::date)
+                .containsExactly(START, START.plusWeeks(1), START.plusWeeks(2), START.plusWeeks(3), START.plusWeeks(4));
+    }
+
+    @Test
+    void letsTheCyclesFollowOnEachOther() {
+        SessionCalendar weekly = SessionCalendar.of(START, Period.ofWeeks(1));
+
+        assertThat(weekly.days(CANONICAL, 2))
+                .hasSize(10)
+                .last()
+                .isEqualTo(new SessionDay(2, CANONICAL.getSessions().get(4), START.plusWeeks(9), false));
+    }
+
+    @Test
+    void movesASessionFromAHolidayToTheNextDayAndKeepsTheRhythm() {
+        SessionCalendar calendar = new SessionCalendar(
+                START, Period.ofWeeks(1), Set.of(START.plusWeeks(3)), EnumSet.noneOf(DayOfWeek.class));
+
+        assertThat(calendar.days(CANONICAL, 1))
+                .extracting(SessionDay::date)
+                .endsWith(START.plusWeeks(3).plusDays(1), START.plusWeeks(4));
+        assertThat(calendar.days(CANONICAL, 1))
+                .extracting(SessionDay::moved)
+                .containsExactly(false, false, false, true, false);
+    }
+
+    @Test
+    void neverPlansTwoSessionsOnADayNorOutOfOrder() {
+        SessionCalendar daily = new SessionCalendar(
+                START, Period.ofDays(1), Set.of(), EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+
+        assertThat(daily.days(CANONICAL, 3))
+                .extracting(SessionDay::date)
+                .doesNotHaveDuplicates()
+                .isSorted();
+    }
+
+    @Test
+    void countsMonthsFromTheFirstDaySoThatTheLastOfJanuaryComesBack() {
+        SessionCalendar monthly = SessionCalendar.of(LocalDate.of(2027, 1, 31), Period.ofMonths(1));
+
+        assertThat(monthly.days(CANONICAL, 1))
+                .extracting(SessionDay::date)
+                .startsWith(LocalDate.of(2027, 1, 31), LocalDate.of(2027, 2, 28), LocalDate.of(2027, 3, 31));
+    }
+
+    @Test
+    void refusesARhythmThatStandsStillOrGoesBack() {
+        assertThatThrownBy(() -> SessionCalendar.of(START, Period.ZERO)).isInstanceOf(PlanException.class);
+        assertThatThrownBy(() -> SessionCalendar.of(START, Period.ofWeeks(-1))).isInstanceOf(PlanException.class);
+    }
+
+    @Test
+    void refusesToAvoidEveryDayOfTheWeek() {
+        assertThatThrownBy(
+                        () -> new SessionCalendar(START, Period.ofWeeks(1), Set.of(), EnumSet.allOf(DayOfWeek.class)))
+                .isInstanceOfSatisfying(
+                        PlanException.class,
+                        refused -> assertThat(refused.rule()).isEqualTo("plan.avoid"));
+    }
+
+    @Test
+    void refusesSessionsAfterTheLastYear() {
+        SessionCalendar far = SessionCalendar.of(LocalDate.of(9999, 12, 1), Period.ofMonths(1));
+
+        assertThatThrownBy(() -> far.days(CANONICAL, 1))
+                .isInstanceOfSatisfying(
+                        PlanException.class,
+                        refused -> assertThat(refused.rule()).isEqualTo("plan.too-far"));
+    }
+}
