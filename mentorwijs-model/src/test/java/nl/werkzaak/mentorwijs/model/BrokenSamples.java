@@ -92,6 +92,12 @@ final class BrokenSamples {
                 twice("session.target-group.duplicate", SESSION, "targetGroups", supervisors),
                 twice("target-group.subgroup.duplicate", EMPLOYEES, "subgroups", SUBGROUP),
                 twice("trainer-profile.requirement.duplicate", JOB_COACHES, "requirements", experience),
+                new BrokenSample(
+                        "duration.limit",
+                        SESSION,
+                        "duration",
+                        Duration.ofHours(1_000_000).plusMinutes(1)),
+                new BrokenSample("duration.limit", CONTACT_TIME, "duration", Duration.ofSeconds(Long.MAX_VALUE)),
                 new BrokenSample("effort.duration.positive", CONTACT_TIME, "duration", Duration.ZERO),
                 new BrokenSample("effort.duration.positive", CONTACT_TIME, "duration", Duration.ofSeconds(90)),
                 new BrokenSample("homework.duration.positive", HOMEWORK, "duration", Optional.of(Duration.ofHours(-1))),

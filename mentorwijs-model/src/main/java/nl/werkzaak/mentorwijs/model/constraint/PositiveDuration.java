@@ -10,10 +10,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A duration of more than zero and of whole minutes, so that it can be written as hours and minutes. Null is valid.
+ * A duration of more than zero and of whole minutes, so that it can be written as hours and minutes, and not so long
+ * that a list of them could not be added up. Null is valid.
  */
 @Documented
 @Constraint(validatedBy = PositiveDuration.ForDuration.class)
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public @interface PositiveDuration {
 
     /**
-     * The message, as the id of the rule in braces.
+     * The message, as the id of the rule in braces; another where the duration is too long.
      *
      * @return the template
      */
@@ -45,11 +47,16 @@ public @interface PositiveDuration {
     /** Checks a duration. */
     final class ForDuration implements ConstraintValidator<PositiveDuration, Duration> {
 
+        private static final Duration LONGEST = Duration.ofHours(1_000_000);
+
         /** The validator that Jakarta Validation makes. */
         public ForDuration() {}
 
         @Override
         public boolean isValid(@Nullable Duration duration, ConstraintValidatorContext context) {
+            if (duration != null && duration.compareTo(LONGEST) > 0) {
+                return Reports.none(context, List.of(Violation.of("duration.limit", "")));
+            }
             return duration == null || (duration.compareTo(Duration.ZERO) > 0 && isWholeMinutes(duration));
         }
 

@@ -17,10 +17,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The sentences of a set of rules, in Dutch and in English: one per rule id, with {@code {name}} where an argument goes.
+ * The sentences of a set of rules, in Dutch and in English: one per rule id, with {@code {name}} where an argument
+ * goes.
  *
- * <p>An argument is inserted as it is and never read as a template, so that the text of a document cannot act as one; a
- * duration is inserted as people say it. Instances are immutable and safe to share.
+ * <p>An argument is inserted as it is and never read as a template, so that the text of a document cannot act as one;
+ * a duration is inserted as people say it. Instances are immutable and safe to share.
  */
 public final class RuleTexts {
 

@@ -14,8 +14,8 @@ import org.immutables.value.Value;
 /**
  * The time that something about the training takes; in Dutch: inspanning.
  *
- * <p>The sources estimate 75 hours for introducing the training and 60 for a cycle, and state 12.5 for a participant (TNO,
- * line 35).
+ * <p>The sources estimate 75 hours for introducing the training and 60 for a cycle, and state 12.5 for a participant
+ * (TNO, line 35).
  */
 @Value.Immutable
 @ValueStyle

@@ -37,7 +37,8 @@ public sealed interface TrainerProfile extends Validated, Labelled, WithTrainerP
     LocalizedText getLabel();
 
     /**
-     * The trainer requirements that hold for this profile in particular, by id; those of the sources hold for every trainer.
+     * The trainer requirements that hold for this profile in particular, by id; those of the sources hold for every
+     * trainer.
      *
      * @return the ids, not null
      */

@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 /**
  * Something that is required of every trainer; in Dutch: eis aan de trainer.
  *
- * <p>The sources require experience of training and affinity with it (TNO, line 23) and name further requirements in the
- * handbook that they do not give (ZonMw, line 71).
+ * <p>The sources require experience of training and affinity with it (TNO, line 23) and name further requirements in
+ * the handbook that they do not give (ZonMw, line 71).
  */
 @Value.Immutable
 @ValueStyle

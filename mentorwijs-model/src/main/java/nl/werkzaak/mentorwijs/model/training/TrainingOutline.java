@@ -14,8 +14,8 @@ import nl.werkzaak.mentorwijs.model.text.Id;
  * What the rules across the parts of a training look at, and the one place of those rules: references resolve, and the
  * contact time that is written is that of the sessions.
  *
- * <p>A part that is not known is empty: it breaks no rule and hides none. So the rules serve a whole training, a variant
- * that leaves sections out, and a document in which some values could not be read.
+ * <p>A part that is not known is empty: it breaks no rule and hides none. So the rules serve a whole training, a
+ * variant that leaves sections out, and a document in which some values could not be read.
  *
  * @param sessions  the sessions in order, not null
  * @param components  the ids of the active components, not null

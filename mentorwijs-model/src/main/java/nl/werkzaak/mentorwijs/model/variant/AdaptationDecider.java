@@ -1,29 +1,30 @@
 package nl.werkzaak.mentorwijs.model.variant;
 
 /**
- * Who decided on an adaptation. The categories are those of FRAME; the names of the values are ours.
+ * Who decided on an adaptation. The categories are those of FRAME; the names of the values
+ * and the words that explain them are ours.
  */
 public enum AdaptationDecider {
-    /** Political leader. */
+    /** Somebody who governs, such as an alderman; in Dutch: bestuurder. */
     POLITICAL_LEADER,
-    /** Programme leader. */
+    /** Whoever leads the programme that the training is part of; in Dutch: programmaleider. */
     PROGRAMME_LEADER,
-    /** Funder. */
+    /** Whoever pays for the training; in Dutch: financier. */
     FUNDER,
-    /** Administrator. */
+    /** Whoever runs the organisation that gives the training; in Dutch: directie. */
     ADMINISTRATOR,
-    /** Programme manager. */
+    /** Whoever organises the training from day to day; in Dutch: programmamanager. */
     PROGRAMME_MANAGER,
-    /** Developer. */
+    /** Whoever developed the training; in Dutch: ontwikkelaar. */
     DEVELOPER,
-    /** Researcher. */
+    /** Whoever studies the training; in Dutch: onderzoeker. */
     RESEARCHER,
-    /** Team. */
+    /** Those who give the training, together; in Dutch: team van trainers. */
     TEAM,
-    /** Practitioner. */
+    /** Somebody who gives the training; in Dutch: trainer. */
     PRACTITIONER,
-    /** Community. */
+    /** Those among whom the training takes place; in Dutch: gemeenschap. */
     COMMUNITY,
-    /** Recipients. */
+    /** Those who take part in the training; in Dutch: deelnemers. */
     RECIPIENTS
 }

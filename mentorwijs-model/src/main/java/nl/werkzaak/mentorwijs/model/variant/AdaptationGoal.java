@@ -1,23 +1,24 @@
 package nl.werkzaak.mentorwijs.model.variant;
 
 /**
- * What an adaptation is to achieve. The categories are those of FRAME; the names of the values are ours.
+ * What an adaptation is to achieve. The categories are those of FRAME; the names of the values
+ * and the words that explain them are ours.
  */
 public enum AdaptationGoal {
-    /** Increase reach. */
+    /** To have more people, or other people, take part; in Dutch: bereik vergroten. */
     INCREASE_REACH,
-    /** Increase retention. */
+    /** To have more of those who begin also finish; in Dutch: uitval verminderen. */
     INCREASE_RETENTION,
-    /** Improve feasibility. */
+    /** To make the training possible to carry out; in Dutch: uitvoerbaarheid verbeteren. */
     IMPROVE_FEASIBILITY,
-    /** Improve fit. */
+    /** To make the training suit those who take part; in Dutch: beter laten aansluiten. */
     IMPROVE_FIT,
-    /** Address culture. */
+    /** To do justice to the culture of those who take part; in Dutch: aansluiten bij de cultuur. */
     ADDRESS_CULTURE,
-    /** Improve outcomes. */
+    /** To have more come of the training; in Dutch: uitkomsten verbeteren. */
     IMPROVE_OUTCOMES,
-    /** Reduce cost. */
+    /** To make the training cheaper; in Dutch: kosten verlagen. */
     REDUCE_COST,
-    /** Increase satisfaction. */
+    /** To have people more satisfied with the training; in Dutch: tevredenheid vergroten. */
     INCREASE_SATISFACTION
 }

@@ -1,21 +1,22 @@
 package nl.werkzaak.mentorwijs.model.variant;
 
 /**
- * For whom an adaptation is made. The categories are those of FRAME; the names of the values are ours.
+ * For whom an adaptation is made. The categories are those of FRAME; the names of the values
+ * and the words that explain them are ours.
  */
 public enum AdaptationLevel {
-    /** Individual. */
+    /** For one participant; in Dutch: individu. */
     INDIVIDUAL,
-    /** Target group. */
+    /** For a group that the training is for; in Dutch: doelgroep. */
     TARGET_GROUP,
-    /** Cohort. */
+    /** For those who take part at the same time; in Dutch: lichting. */
     COHORT,
-    /** Practitioner. */
+    /** For one trainer; in Dutch: trainer. */
     PRACTITIONER,
-    /** Unit. */
+    /** For one department or location; in Dutch: afdeling. */
     UNIT,
-    /** Organisation. */
+    /** For a whole organisation; in Dutch: organisatie. */
     ORGANISATION,
-    /** Network. */
+    /** For organisations that work together; in Dutch: netwerk. */
     NETWORK
 }

@@ -1,35 +1,36 @@
 package nl.werkzaak.mentorwijs.model.variant;
 
 /**
- * What kind of change an adaptation is. The categories are those of FRAME; the names of the values are ours.
+ * What kind of change an adaptation is. The categories are those of FRAME; the names of the values
+ * and the words that explain them are ours.
  */
 public enum AdaptationNature {
-    /** Tailoring. */
+    /** What is there is fitted to those who take part; in Dutch: op maat maken. */
     TAILORING,
-    /** Packaging. */
+    /** The same is presented in another form; in Dutch: anders vormgeven. */
     PACKAGING,
-    /** Adding. */
+    /** Something is added; in Dutch: toevoegen. */
     ADDING,
-    /** Removing. */
+    /** Something is left out; in Dutch: weglaten. */
     REMOVING,
-    /** Shortening. */
+    /** Something takes less time; in Dutch: inkorten. */
     SHORTENING,
-    /** Lengthening. */
+    /** Something takes more time; in Dutch: verlengen. */
     LENGTHENING,
-    /** Substituting. */
+    /** One thing takes the place of another; in Dutch: vervangen. */
     SUBSTITUTING,
-    /** Reordering. */
+    /** The same comes in another order; in Dutch: volgorde veranderen. */
     REORDERING,
-    /** Spreading. */
+    /** What came together is given over more than one session; in Dutch: spreiden. */
     SPREADING,
-    /** Integrating into other. */
+    /** This training becomes part of another approach; in Dutch: opnemen in een andere aanpak. */
     INTEGRATING_INTO_OTHER,
-    /** Integrating other. */
+    /** Another approach becomes part of this training; in Dutch: een andere aanpak opnemen. */
     INTEGRATING_OTHER,
-    /** Repeating. */
+    /** Something comes more than once; in Dutch: herhalen. */
     REPEATING,
-    /** Loosening structure. */
+    /** Less is laid down of how and when; in Dutch: structuur loslaten. */
     LOOSENING_STRUCTURE,
-    /** Drift. */
+    /** The training wanders off without anybody having chosen so; in Dutch: afdwalen. */
     DRIFT
 }

@@ -1,15 +1,16 @@
 package nl.werkzaak.mentorwijs.model.variant;
 
 /**
- * When in the implementation something was adapted. The categories are those of FRAME; the names of the values are ours.
+ * When in the implementation something was adapted. The categories are those of FRAME; the names of the values
+ * and the words that explain them are ours.
  */
 public enum AdaptationPhase {
-    /** Pre implementation. */
+    /** Before the training is brought into use; in Dutch: voor de implementatie. */
     PRE_IMPLEMENTATION,
-    /** Implementation. */
+    /** While it is being brought into use; in Dutch: tijdens de implementatie. */
     IMPLEMENTATION,
-    /** Scale up. */
+    /** While its use is being widened; in Dutch: bij opschaling. */
     SCALE_UP,
-    /** Maintenance. */
+    /** When its use has become customary; in Dutch: bij borging. */
     MAINTENANCE
 }

@@ -1,13 +1,14 @@
 package nl.werkzaak.mentorwijs.model.variant;
 
 /**
- * Whether an adaptation was planned. The categories are those of FRAME; the names of the values are ours.
+ * Whether an adaptation was planned. The categories are those of FRAME; the names of the values
+ * and the words that explain them are ours.
  */
 public enum AdaptationPlanning {
-    /** Proactive. */
+    /** Planned, before there was a need; in Dutch: vooraf gepland. */
     PROACTIVE,
-    /** Reactive. */
+    /** Planned, in answer to something that came up; in Dutch: gepland naar aanleiding van iets. */
     REACTIVE,
-    /** Unplanned. */
+    /** Not planned; in Dutch: ongepland. */
     UNPLANNED
 }

@@ -110,7 +110,7 @@ public sealed interface TrainingVariant extends Validated, Outlined, WithTrainin
     Version getVersion();
 
     /**
-     * What the training is called. Empty where it is as in the training of which this is a variant.
+     * What the training is called.
      *
      * @return the name, empty if left out
      */
@@ -124,35 +124,35 @@ public sealed interface TrainingVariant extends Validated, Outlined, WithTrainin
     Optional<@PlainText String> getOrganisation();
 
     /**
-     * What the training is, in one sentence. Empty where it is as in the training of which this is a variant.
+     * What the training is, in one sentence.
      *
      * @return the definition, empty if left out
      */
     Optional<LocalizedText> getDefinition();
 
     /**
-     * What the training is for. Empty where it is as in the training of which this is a variant.
+     * What the training is for.
      *
      * @return the goal, empty if left out
      */
     Optional<Goal> getGoal();
 
     /**
-     * Where the training takes place. Empty where it is as in the training of which this is a variant.
+     * Where the training takes place.
      *
      * @return the setting, empty if left out
      */
     Optional<Setting> getSetting();
 
     /**
-     * The roles in which the supervisor is strengthened. Empty where it is as in the training of which this is a variant.
+     * The roles in which the supervisor is strengthened.
      *
      * @return the roles, empty if left out
      */
     Optional<@UniqueKeys(message = "{supervisor-role.duplicate}") List<SupervisorRole>> getSupervisorRoles();
 
     /**
-     * The groups that the training is for, at least one in either layer. Empty where it is as in the training of which this is a variant.
+     * The groups that the training is for, at least one in either layer.
      *
      * @return the groups, empty if left out
      */
@@ -163,28 +163,28 @@ public sealed interface TrainingVariant extends Validated, Outlined, WithTrainin
             getTargetGroups();
 
     /**
-     * What a supervisor develops. Empty where it is as in the training of which this is a variant.
+     * What a supervisor develops.
      *
      * @return the learning goals, empty if left out
      */
     Optional<@UniqueKeys(message = "{learning-goal.duplicate}") List<LearningGoal>> getLearningGoals();
 
     /**
-     * What makes the training work. Empty where it is as in the training of which this is a variant.
+     * What makes the training work.
      *
      * @return the components, empty if left out
      */
     Optional<@UniqueKeys(message = "{active-component.duplicate}") List<ActiveComponent>> getActiveComponents();
 
     /**
-     * What is expected to come of the training. Empty where it is as in the training of which this is a variant.
+     * What is expected to come of the training.
      *
      * @return the outcomes, empty if left out
      */
     Optional<@UniqueKeys(message = "{outcome.duplicate}") List<Outcome>> getOutcomes();
 
     /**
-     * The meetings, numbered 1, 2, 3 and on in this order. Empty where it is as in the training of which this is a variant.
+     * The meetings, numbered 1, 2, 3 and on in this order.
      *
      * @return the sessions, empty if left out
      */
@@ -195,21 +195,21 @@ public sealed interface TrainingVariant extends Validated, Outlined, WithTrainin
             getSessions();
 
     /**
-     * What the participants prepare. Empty where it is as in the training of which this is a variant.
+     * What the participants prepare.
      *
      * @return the homework, empty if left out
      */
     Optional<@UniqueKeys(message = "{homework.duplicate}") List<Homework>> getHomework();
 
     /**
-     * Who may become a trainer. Empty where it is as in the training of which this is a variant.
+     * Who may become a trainer.
      *
      * @return the profiles, empty if left out
      */
     Optional<@UniqueKeys(message = "{trainer-profile.duplicate}") List<TrainerProfile>> getTrainerProfiles();
 
     /**
-     * What is required of every trainer. Empty where it is as in the training of which this is a variant.
+     * What is required of every trainer.
      *
      * @return the requirements, empty if left out
      */
@@ -217,21 +217,21 @@ public sealed interface TrainingVariant extends Validated, Outlined, WithTrainin
             getTrainerRequirements();
 
     /**
-     * The organisations whose professionals give the training. Empty where it is as in the training of which this is a variant.
+     * The organisations whose professionals give the training.
      *
      * @return the channels, empty if left out
      */
     Optional<@UniqueKeys(message = "{delivery-channel.duplicate}") List<DeliveryChannel>> getDeliveryChannels();
 
     /**
-     * The time that it takes. Empty where it is as in the training of which this is a variant.
+     * The time that it takes.
      *
      * @return the figures, empty if left out
      */
     Optional<@UniqueKeys(message = "{effort.duplicate}") List<EffortFigure>> getEffort();
 
     /**
-     * When to use the training. Empty where it is as in the training of which this is a variant.
+     * When to use the training.
      *
      * @return the indications, empty if left out
      */
@@ -301,28 +301,11 @@ public sealed interface TrainingVariant extends Validated, Outlined, WithTrainin
      */
     @Value.Check
     default TrainingVariant withOwnLists() {
-        boolean owned = givenSections().stream()
-                .map(section -> section(section).orElseThrow())
-                .allMatch(value -> !(value instanceof List<?> list) || List.copyOf(list) == value);
-        if (owned) {
+        if (OwnLists.areIn(this)) {
             check();
             return this;
         }
-        return builder()
-                .from(this)
-                .supervisorRoles(getSupervisorRoles().map(List::copyOf))
-                .targetGroups(getTargetGroups().map(List::copyOf))
-                .learningGoals(getLearningGoals().map(List::copyOf))
-                .activeComponents(getActiveComponents().map(List::copyOf))
-                .outcomes(getOutcomes().map(List::copyOf))
-                .sessions(getSessions().map(List::copyOf))
-                .homework(getHomework().map(List::copyOf))
-                .trainerProfiles(getTrainerProfiles().map(List::copyOf))
-                .trainerRequirements(getTrainerRequirements().map(List::copyOf))
-                .deliveryChannels(getDeliveryChannels().map(List::copyOf))
-                .effort(getEffort().map(List::copyOf))
-                .indications(getIndications().map(List::copyOf))
-                .build();
+        return OwnLists.givenTo(this).build();
     }
 
     @Override

@@ -102,6 +102,30 @@ class TrainingOutlineTest {
                 .isEmpty();
     }
 
+    @Test
+    void isCompletedByWhatAnotherTrainingKnows() {
+        TrainingOutline canonical = TrainingSamples.TRAINING.outline();
+
+        assertThat(NOTHING_KNOWN.completedBy(canonical)).isEqualTo(canonical);
+        assertThat(canonical.completedBy(NOTHING_KNOWN)).isEqualTo(canonical);
+    }
+
+    @Test
+    void doesNotTakeTheContactTimeOfSessionsThatAreNotItsOwn() {
+        TrainingOutline shorter = new TrainingOutline(
+                Optional.of(List.of(new SessionOutline(Optional.of(Duration.ofHours(1)), List.of(), List.of()))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        TrainingOutline completed = shorter.completedBy(TrainingSamples.TRAINING.outline());
+
+        assertThat(completed.contactTime()).isEmpty();
+        assertThat(completed.disagreements()).isEmpty();
+    }
+
     private static TrainingOutline of(ContactTime stated, Duration... sessions) {
         return new TrainingOutline(
                 Optional.of(Arrays.stream(sessions)

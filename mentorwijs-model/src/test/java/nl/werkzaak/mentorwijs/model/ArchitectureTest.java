@@ -1,0 +1,106 @@
+package nl.werkzaak.mentorwijs.model;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** The direction of the packages, and what the model does not know. */
+class ArchitectureTest {
+
+    private static final String MODEL = "nl.werkzaak.mentorwijs.model.";
+
+    @Test
+    void packagesDependInOneDirection() {
+        layeredArchitecture()
+                .consideringAllDependencies()
+                .layer("constraint")
+                .definedBy(MODEL + "constraint")
+                .layer("text")
+                .definedBy(MODEL + "text")
+                .layer("provenance")
+                .definedBy(MODEL + "provenance")
+                .layer("training")
+                .definedBy(MODEL + "training")
+                .layer("variant")
+                .definedBy(MODEL + "variant")
+                .layer("finding")
+                .definedBy(MODEL + "finding")
+                .whereLayer("constraint")
+                .mayOnlyBeAccessedByLayers("text", "provenance", "training", "variant", "finding")
+                .whereLayer("text")
+                .mayOnlyBeAccessedByLayers("provenance", "training", "variant", "finding")
+                .whereLayer("provenance")
+                .mayOnlyBeAccessedByLayers("training", "variant", "finding")
+                .whereLayer("training")
+                .mayOnlyBeAccessedByLayers("variant")
+                .whereLayer("variant")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("finding")
+                .mayNotBeAccessedByAnyLayer()
+                .check(ModelClasses.ALL);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching(MODEL + "(*)..").should().beFreeOfCycles().check(ModelClasses.ALL);
+    }
+
+    @Test
+    void knowsNothingButTheJdkTheConstraintsAndTheAnnotations() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                "nl.werkzaak.mentorwijs.model..",
+                                "java..",
+                                "javax.annotation.processing..",
+                                "jakarta.validation..",
+                                "org.hibernate.validator..",
+                                "org.jspecify.annotations..",
+                                "org.immutables.value..",
+                                "com.fasterxml.jackson.annotation..",
+                                "com.fasterxml.jackson.databind.annotation..",
+                                "tools.jackson.databind.annotation..")
+                        .or(defaultOfAnAnnotation()))
+                .check(ModelClasses.ALL);
+    }
+
+    /** What stands for nothing in an annotation of databind is a class of databind. */
+    private static DescribedPredicate<? super JavaClass> defaultOfAnAnnotation() {
+        return nameMatching(".*\\.jackson\\.databind\\..*\\$None");
+    }
+
+    @Test
+    void knowsNoFileNoNetworkNoLogAndNoClock() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.io\\.(File|RandomAccess|Print).*|java\\.nio\\.file\\..*|java\\.net\\..*"
+                                + "|java\\.util\\.logging\\..*|java\\.util\\.Random|java\\.time\\.(Clock|Instant|Local.*|Zone.*)")
+                .check(ModelClasses.ALL);
+    }
+
+    @Test
+    void asksTheHostForNothing() {
+        noClasses()
+                .should()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .callMethod(System.class, "getProperty", String.class)
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .check(ModelClasses.ALL);
+    }
+}
