@@ -57,13 +57,23 @@ final class InputOptions {
         if (Files.isDirectory(path)) {
             return folder(path, asked);
         }
+        return List.of(file(argument, asked));
+    }
+
+    /** The input of one file, whose name tells its format. */
+    static Input file(String argument) throws CommandException {
+        return file(argument, Optional.empty());
+    }
+
+    private static Input file(String argument, Optional<DocumentFormat> asked) throws CommandException {
+        Path path = path(argument);
         if (!Files.exists(path)) {
             throw CommandException.io("file.missing", Map.of("file", argument));
         }
         DocumentFormat format = asked.or(() -> Formats.standard().byFile(path))
                 .orElseThrow(
                         () -> CommandException.usage("format.unknown", Map.of("file", argument, "formats", formats())));
-        return List.of(new Input(Input.nameOf(path), Optional.of(path), format));
+        return new Input(Input.nameOf(path), Optional.of(path), format);
     }
 
     private static Path path(String argument) throws CommandException {

@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
 import nl.werkzaak.mentorwijs.io.report.JsonReport;
+import nl.werkzaak.mentorwijs.io.report.PlanReport;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.io.report.ReviewReport;
 import nl.werkzaak.mentorwijs.io.report.TextReport;
@@ -16,6 +17,13 @@ enum ReportFormat {
         return switch (this) {
             case TEXT -> TextReport.of(options);
             case JSON -> JsonReport.of(options);
+        };
+    }
+
+    PlanReport plan(ReportOptions options) {
+        return switch (this) {
+            case TEXT -> PlanReport.text(options);
+            case JSON -> PlanReport.json(options);
         };
     }
 }

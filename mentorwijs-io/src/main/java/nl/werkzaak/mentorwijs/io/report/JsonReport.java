@@ -12,22 +12,11 @@ import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
 import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reviews as JSON, for programs; what is absent is left out. Times and paths of the machine are not in it. */
 public final class JsonReport implements ReviewReport {
-
-    private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
-            .defaultPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(TWO_SPACES).withArrayIndenter(TWO_SPACES))
-            .build();
 
     private final Locale language;
     private final boolean includePass;
@@ -49,12 +38,11 @@ public final class JsonReport implements ReviewReport {
 
     @Override
     public void write(List<VariantReview> reviews, Appendable out) throws IOException {
-        ObjectNode report = MAPPER.createObjectNode();
+        ObjectNode report = ReportJson.object();
         report.put("schemaVersion", SchemaVersion.CURRENT.toString());
         ArrayNode documents = report.putArray("documents");
         reviews.forEach(review -> add(review, documents.addObject()));
-        out.append(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(report))
-                .append('\n');
+        out.append(ReportJson.print(report));
     }
 
     private void add(VariantReview review, ObjectNode document) {

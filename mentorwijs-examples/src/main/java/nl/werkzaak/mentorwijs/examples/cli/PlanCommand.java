@@ -1,0 +1,96 @@
+package nl.werkzaak.mentorwijs.examples.cli;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import nl.werkzaak.mentorwijs.catalogue.effort.EffortPlan;
+import nl.werkzaak.mentorwijs.catalogue.effort.EffortPlanner;
+import nl.werkzaak.mentorwijs.catalogue.effort.PlanException;
+import nl.werkzaak.mentorwijs.catalogue.effort.PlanSize;
+import nl.werkzaak.mentorwijs.catalogue.effort.SessionCalendar;
+import nl.werkzaak.mentorwijs.catalogue.effort.SessionDay;
+import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
+import nl.werkzaak.mentorwijs.io.report.ReportOptions;
+import nl.werkzaak.mentorwijs.model.training.Training;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Plans the hours of a training per bearer, and the days of its sessions. */
+@Command(name = "plan", mixinStandardHelpOptions = true)
+final class PlanCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Mentorwijs parent = new Mentorwijs();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "plan.file")
+    private @Nullable String file;
+
+    @Option(names = "--cycles", paramLabel = "N", required = true, descriptionKey = "cycles")
+    private int cycles;
+
+    @Option(names = "--participants", paramLabel = "M", required = true, descriptionKey = "participants")
+    private int participants;
+
+    @Option(names = "--start", paramLabel = "YYYY-MM-DD", descriptionKey = "start")
+    private @Nullable LocalDate start;
+
+    @Option(names = "--every", paramLabel = "P1W", defaultValue = "P1W", descriptionKey = "every")
+    private Period every = Period.ofWeeks(1);
+
+    @Option(names = "--avoid", paramLabel = "YYYY-MM-DD", split = ",", descriptionKey = "avoid")
+    private Set<LocalDate> holidays = new HashSet<>();
+
+    @Option(names = "--avoid-weekday", paramLabel = "MONDAY..SUNDAY", split = ",", descriptionKey = "avoid-weekday")
+    private Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "format")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Override
+    public Integer call() throws CommandException {
+        try {
+            Training training = training();
+            EffortPlan plan = EffortPlanner.standard().plan(training, new PlanSize(cycles, participants));
+            Terminal.of(spec)
+                    .out()
+                    .print(format.plan(ReportOptions.in(parent.language().locale()))
+                            .write(training, plan, days(training)));
+            return ExitCode.DONE;
+        } catch (PlanException refused) {
+            throw CommandException.usage(
+                    "plan.refused",
+                    Map.of("reason", refused.sentence().in(parent.language().locale())));
+        }
+    }
+
+    private List<SessionDay> days(Training training) {
+        return start == null ? List.of() : new SessionCalendar(start, every, holidays, weekdays).days(training, cycles);
+    }
+
+    private Training training() throws CommandException {
+        if (file == null) {
+            return MentorwijsCatalogue.canonical().getTraining();
+        }
+        Input input = InputOptions.file(file);
+        return input.read()
+                .value()
+                .map(VariantResolver.standard()::resolve)
+                .flatMap(resolution -> resolution.training())
+                .orElseThrow(() -> CommandException.findings("not-valid", Map.of("file", input.name())));
+    }
+}

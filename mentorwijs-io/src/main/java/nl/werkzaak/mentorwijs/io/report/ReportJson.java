@@ -1,0 +1,28 @@
+package nl.werkzaak.mentorwijs.io.report;
+
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How reports look as JSON: two blanks a level, LF, the same bytes on every machine. */
+final class ReportJson {
+
+    private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .defaultPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(TWO_SPACES).withArrayIndenter(TWO_SPACES))
+            .build();
+
+    private ReportJson() {}
+
+    static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    static String print(ObjectNode report) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n";
+    }
+}
