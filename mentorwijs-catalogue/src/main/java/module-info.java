@@ -6,13 +6,25 @@ module nl.werkzaak.mentorwijs.catalogue {
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 
-    exports nl.werkzaak.mentorwijs.catalogue;
+    exports nl.werkzaak.mentorwijs.catalogue.background;
+    exports nl.werkzaak.mentorwijs.catalogue.crosswalk;
     exports nl.werkzaak.mentorwijs.catalogue.effort;
+    exports nl.werkzaak.mentorwijs.catalogue.evidence;
+    exports nl.werkzaak.mentorwijs.catalogue.fact;
     exports nl.werkzaak.mentorwijs.catalogue.fidelity;
     exports nl.werkzaak.mentorwijs.catalogue.variant;
+    exports nl.werkzaak.mentorwijs.catalogue;
 
     opens nl.werkzaak.mentorwijs.catalogue to
             nl.werkzaak.mentorwijs.model,
+            tools.jackson.databind;
+    opens nl.werkzaak.mentorwijs.catalogue.background to
+            tools.jackson.databind;
+    opens nl.werkzaak.mentorwijs.catalogue.crosswalk to
+            tools.jackson.databind;
+    opens nl.werkzaak.mentorwijs.catalogue.evidence to
+            tools.jackson.databind;
+    opens nl.werkzaak.mentorwijs.catalogue.fact to
             tools.jackson.databind;
     opens nl.werkzaak.mentorwijs.catalogue.fidelity to
             tools.jackson.databind;

@@ -6,6 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.catalogue.background.Background;
+import nl.werkzaak.mentorwijs.catalogue.background.Listing;
+import nl.werkzaak.mentorwijs.catalogue.background.Openness;
+import nl.werkzaak.mentorwijs.catalogue.crosswalk.Crosswalk;
+import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceItem;
+import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceLayer;
 import nl.werkzaak.mentorwijs.model.constraint.UniqueKeys;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
@@ -24,7 +30,18 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /** The canonical training, the sources it comes from, and what they leave open. */
 @Value.Immutable
 @ValueStyle
-@JsonPropertyOrder({"schemaVersion", "version", "sources", "training", "citations", "gaps", "disagreements"})
+@JsonPropertyOrder({
+    "schemaVersion",
+    "version",
+    "sources",
+    "training",
+    "citations",
+    "background",
+    "gaps",
+    "disagreements",
+    "evidence",
+    "crosswalks"
+})
 @JsonDeserialize(builder = Catalogue.Builder.class)
 public sealed interface Catalogue extends Validated, WithCatalogue permits ImmutableCatalogue {
 
@@ -65,6 +82,13 @@ public sealed interface Catalogue extends Validated, WithCatalogue permits Immut
     Map<Address, List<Citation>> getCitations();
 
     /**
+     * What the sources say around the training.
+     *
+     * @return the background, not null
+     */
+    Background getBackground();
+
+    /**
      * The facts that no source gives.
      *
      * @return the gaps, not null
@@ -81,6 +105,20 @@ public sealed interface Catalogue extends Validated, WithCatalogue permits Immut
     List<SourceDisagreement> getDisagreements();
 
     /**
+     * What was published after the sources; it changes nothing in the rest of the catalogue.
+     *
+     * @return the evidence layer, not null
+     */
+    EvidenceLayer getEvidence();
+
+    /**
+     * Which parts of the catalogue answer the items of a framework for describing interventions.
+     *
+     * @return the crosswalks, not null
+     */
+    List<Crosswalk> getCrosswalks();
+
+    /**
      * Everything that has an address, in the order of the document.
      *
      * @return the entries by address, not null
@@ -88,7 +126,7 @@ public sealed interface Catalogue extends Validated, WithCatalogue permits Immut
     @Value.Lazy
     default Map<Address, Entry> entries() {
         Map<Address, Entry> entries = new LinkedHashMap<>();
-        TrainingEntries.of(getTraining()).forEach(entry -> entries.put(entry.address(), entry));
+        CatalogueEntries.of(this).forEach(entry -> entries.putIfAbsent(entry.address(), entry));
         return Collections.unmodifiableMap(entries);
     }
 
@@ -109,24 +147,66 @@ public sealed interface Catalogue extends Validated, WithCatalogue permits Immut
      * @return the citations, empty if the address is not cited
      */
     default List<Citation> citationsOf(Address address) {
-        return getCitations().getOrDefault(address, List.of());
+        return find(address).map(Entry::citations).orElse(List.of());
     }
 
     /**
-     * Every citation of the catalogue: those of the training's elements, of the gaps and of the disagreements.
+     * The gaps of an element.
      *
-     * @return the citations by the address of what rests on them, in the order of the document, not null
+     * @param address  the address of the element, not null
+     * @return the gaps that name it, empty if there are none
      */
-    default Map<Address, List<Citation>> allCitations() {
-        Map<Address, List<Citation>> all = new LinkedHashMap<>(getCitations());
-        getGaps().forEach(gap -> all.put(Address.parse("gaps").child(gap.key()), gap.getCitations()));
-        getDisagreements()
-                .forEach(disagreement -> all.put(
-                        Address.parse("disagreements").child(disagreement.key()),
-                        disagreement.getWordings().stream()
-                                .flatMap(wording -> wording.getCitations().stream())
-                                .toList()));
-        return Collections.unmodifiableMap(all);
+    default List<Gap> gapsOf(Address address) {
+        return getGaps().stream()
+                .filter(gap -> gap.getAbout().contains(address))
+                .toList();
+    }
+
+    /**
+     * The disagreements of the sources about an element.
+     *
+     * @param address  the address of the element, not null
+     * @return the disagreements that name it, empty if there are none
+     */
+    default List<SourceDisagreement> disagreementsOf(Address address) {
+        return getDisagreements().stream()
+                .filter(disagreement -> disagreement.getAbout().contains(address))
+                .toList();
+    }
+
+    /**
+     * Whether a list in the sources says of itself that it is open or closed.
+     *
+     * @param address  the address of the section or element that holds the list, not null
+     * @return the openness, empty if the sources do not say
+     */
+    default Optional<Openness> opennessOf(Address address) {
+        return getBackground().getListings().stream()
+                .filter(listing -> listing.getAbout().equals(address))
+                .map(Listing::getOpenness)
+                .findFirst();
+    }
+
+    /**
+     * What was published later about an element; never part of what the sources say.
+     *
+     * @param address  the address of the element, not null
+     * @return the items of the evidence layer that name it, empty if there are none
+     */
+    default List<EvidenceItem> evidenceOf(Address address) {
+        return getEvidence().getItems().stream()
+                .filter(item -> item.getAbout().contains(address))
+                .toList();
+    }
+
+    /**
+     * The entries that a word occurs in, in their texts or in their address, whatever its case and accents.
+     *
+     * @param word  the word or part of one, not null
+     * @return the entries in the order of the document, empty if there are none
+     */
+    default List<Entry> search(String word) {
+        return Search.of(word).in(entries().values());
     }
 
     /**

@@ -2,11 +2,14 @@ package nl.werkzaak.mentorwijs.catalogue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceItem;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
@@ -15,8 +18,9 @@ import nl.werkzaak.mentorwijs.model.provenance.Source;
 import nl.werkzaak.mentorwijs.model.text.Id;
 
 /**
- * What must hold across the parts of a catalogue, and the one place of these rules: every element is cited, and every
- * address, source and line that is named exists.
+ * What must hold across the parts of a catalogue, and the one place of these rules: every address is
+ * used once, every element is cited, every address, source and line that is named exists, and every figure and
+ * name stands in a phrase that is cited for it.
  */
 final class CatalogueRules {
 
@@ -33,33 +37,41 @@ final class CatalogueRules {
 
     static List<Violation> brokenBy(Catalogue catalogue) {
         CatalogueRules rules = new CatalogueRules(catalogue);
-        rules.everyElementIsCited();
-        rules.everyAddressExists();
-        rules.everyCitedLineExists();
+        List<Entry> entries = CatalogueEntries.of(catalogue);
+        rules.everyAddressIsUsedOnce(entries);
+        catalogue.getCitations().keySet().forEach(address -> rules.requireEntry(address, "citations"));
+        entries.forEach(rules::check);
         return rules.violations;
     }
 
-    private void everyElementIsCited() {
-        catalogue.entries().keySet().stream()
-                .filter(address -> catalogue.citationsOf(address).isEmpty())
-                .forEach(address -> broken("catalogue.citation.missing", address, Map.of()));
+    private void everyAddressIsUsedOnce(List<Entry> entries) {
+        Set<Address> seen = new HashSet<>();
+        entries.stream()
+                .map(Entry::address)
+                .filter(address -> !seen.add(address))
+                .forEach(address -> broken("catalogue.address.duplicate", address, Map.of()));
     }
 
-    private void everyAddressExists() {
-        catalogue.getCitations().keySet().forEach(address -> requireEntry(address, "citations"));
-        catalogue
-                .getGaps()
-                .forEach(gap -> gap.getAbout().forEach(address -> requireEntry(address, "gaps/" + gap.key())));
+    private void check(Entry entry) {
+        if (entry.kind().restsOnSources() && entry.citations().isEmpty()) {
+            broken("catalogue.citation.missing", entry.address(), Map.of());
+        }
+        entry.citations().forEach(citation -> check(entry.address(), citation));
+        entry.references()
+                .forEach(reference -> requireEntry(reference, entry.address().value()));
+        VerbatimParts.of(entry).stream()
+                .filter(part -> entry.citations().stream().noneMatch(part::standsIn))
+                .forEach(part -> broken("catalogue.verbatim", entry.address(), Map.of("value", part)));
+        entry.as(EvidenceItem.class)
+                .filter(item ->
+                        item.getKind().isMeasured() && item.getConditions().isEmpty())
+                .ifPresent(item -> broken("catalogue.evidence.conditions", entry.address(), Map.of()));
     }
 
     private void requireEntry(Address address, String place) {
         if (catalogue.find(address).isEmpty()) {
             broken("catalogue.address.unknown", address, Map.of("place", place));
         }
-    }
-
-    private void everyCitedLineExists() {
-        catalogue.allCitations().forEach((address, list) -> list.forEach(citation -> check(address, citation)));
     }
 
     private void check(Address address, Citation citation) {

@@ -3,20 +3,32 @@ package nl.werkzaak.mentorwijs.catalogue;
 import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
+import nl.werkzaak.mentorwijs.model.provenance.Citation;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 
 /**
  * Something in the catalogue that has an address: a section, an element of it, or an element within that.
  *
  * @param address  the address, unique in the catalogue, not null
+ * @param kind  the part of the catalogue to which it belongs, not null
  * @param value  what stands there: for a section its value, a list where the section is one; not null
  * @param texts  what the value says in words, the label first; empty where it has no words of its own; not null
+ * @param citations  the places in the sources on which it rests, not null
+ * @param references  the addresses of other entries at which it points, not null
  */
-public record Entry(Address address, Object value, List<LocalizedText> texts) {
+public record Entry(
+        Address address,
+        EntryKind kind,
+        Object value,
+        List<LocalizedText> texts,
+        List<Citation> citations,
+        List<Address> references) {
 
-    /** Copies the texts, so that the entry cannot change. */
+    /** Copies the lists, so that the entry cannot change. */
     public Entry {
         texts = List.copyOf(texts);
+        citations = List.copyOf(citations);
+        references = List.copyOf(references);
     }
 
     /**

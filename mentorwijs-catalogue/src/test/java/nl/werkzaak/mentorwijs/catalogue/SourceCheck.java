@@ -22,10 +22,10 @@ final class SourceCheck {
     static List<String> faults(Catalogue catalogue, SourceTexts texts) {
         SourceCheck check = new SourceCheck(catalogue, texts);
         catalogue.getSources().forEach(check::hasItsText);
-        catalogue
-                .allCitations()
-                .forEach((address, citations) ->
-                        citations.forEach(citation -> check.standsThere(address.value(), citation)));
+        for (Entry entry : catalogue.entries().values()) {
+            entry.citations()
+                    .forEach(citation -> check.standsThere(entry.address().value(), citation));
+        }
         return check.faults;
     }
 

@@ -43,7 +43,8 @@ class SourceCheckTest {
 
     @Test
     void dutchLabelsUseOnlyWordsOfTheLinesThatTheyCite() {
-        List<String> foreign = TrainingEntries.of(catalogue.getTraining()).stream()
+        List<String> foreign = catalogue.entries().values().stream()
+                .filter(entry -> entry.kind() == EntryKind.TRAINING)
                 .flatMap(entry -> entry.texts().stream()
                         .flatMap(text -> words(text.dutch()))
                         .filter(word -> !citedWords(entry).contains(word))

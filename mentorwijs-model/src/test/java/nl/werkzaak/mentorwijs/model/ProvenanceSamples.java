@@ -44,6 +44,7 @@ public final class ProvenanceSamples {
             Wording.builder().text("zes maanden").addCitations(CITATION).build();
     public static final SourceDisagreement DISAGREEMENT = SourceDisagreement.builder()
             .id(Id.of("project-length"))
+            .addAbout(Address.parse("sessions"))
             .topic(LocalizedText.of("de duur van het project"))
             .addWordings(WORDING, WORDING.withText("juni-december"))
             .reason(LocalizedText.of("de maanden staan er twee keer"))

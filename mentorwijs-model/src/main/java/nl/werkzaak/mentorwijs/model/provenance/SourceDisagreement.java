@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-@JsonPropertyOrder({"id", "topic", "wordings", "reason"})
+@JsonPropertyOrder({"id", "about", "topic", "wordings", "reason"})
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = SourceDisagreement.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = SourceDisagreement.Builder.class)
 public sealed interface SourceDisagreement extends Validated, Keyed, WithSourceDisagreement
@@ -27,6 +27,13 @@ public sealed interface SourceDisagreement extends Validated, Keyed, WithSourceD
      * @return the id, not null
      */
     Id getId();
+
+    /**
+     * The elements that the disagreement touches.
+     *
+     * @return the addresses, not null
+     */
+    List<Address> getAbout();
 
     /**
      * What the wordings differ about.

@@ -1,0 +1,94 @@
+package nl.werkzaak.mentorwijs.catalogue.background;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import nl.werkzaak.mentorwijs.catalogue.fact.CitedFact;
+import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
+import nl.werkzaak.mentorwijs.model.provenance.Address;
+import nl.werkzaak.mentorwijs.model.provenance.Citation;
+import nl.werkzaak.mentorwijs.model.text.Id;
+import nl.werkzaak.mentorwijs.model.text.LocalizedText;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * Something that a source asserts, in our words; in Dutch: bewering.
+ */
+@Value.Immutable
+@ValueStyle
+@JsonPropertyOrder({"id", "kind", "text", "grounding", "literature", "citations"})
+@JsonDeserialize(builder = Statement.Builder.class)
+public sealed interface Statement extends CitedFact, WithStatement permits ImmutableStatement {
+
+    /**
+     * The name by which the statement is addressed, such as {@code good-guidance}; unique in its list.
+     *
+     * @return the id, not null
+     */
+    @Override
+    Id getId();
+
+    /**
+     * What the statement is there for.
+     *
+     * @return the kind, not null
+     */
+    StatementKind getKind();
+
+    /**
+     * What the source asserts.
+     *
+     * @return the text, not null
+     */
+    LocalizedText getText();
+
+    /**
+     * On what the source rests it.
+     *
+     * @return the grounding, not null
+     */
+    Grounding getGrounding();
+
+    /**
+     * The works that the source cites for it, by id.
+     *
+     * @return the ids, not null
+     */
+    List<Id> getLiterature();
+
+    /**
+     * The places in the sources on which it rests.
+     *
+     * @return the citations, at least one in a catalogue
+     */
+    @Override
+    List<Citation> getCitations();
+
+    @Override
+    default List<LocalizedText> texts() {
+        return List.of(getText());
+    }
+
+    @Override
+    default List<Address> references() {
+        return getLiterature().stream()
+                .map(work -> Address.parse("literature").child(work.value()))
+                .toList();
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return the builder, not null
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a statement; every attribute that is not a list or optional must be set. */
+    final class Builder extends ImmutableStatement.Builder {
+
+        /** A builder with nothing set. */
+        public Builder() {}
+    }
+}
