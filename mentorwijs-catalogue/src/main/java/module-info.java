@@ -12,6 +12,7 @@ module nl.werkzaak.mentorwijs.catalogue {
     exports nl.werkzaak.mentorwijs.catalogue.evidence;
     exports nl.werkzaak.mentorwijs.catalogue.fact;
     exports nl.werkzaak.mentorwijs.catalogue.fidelity;
+    exports nl.werkzaak.mentorwijs.catalogue.id;
     exports nl.werkzaak.mentorwijs.catalogue.variant;
     exports nl.werkzaak.mentorwijs.catalogue;
 

@@ -15,6 +15,7 @@ import nl.werkzaak.mentorwijs.model.constraint.Violation;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
 import nl.werkzaak.mentorwijs.model.provenance.Source;
+import nl.werkzaak.mentorwijs.model.provenance.SourceDisagreement;
 import nl.werkzaak.mentorwijs.model.text.Id;
 
 /**
@@ -59,13 +60,22 @@ final class CatalogueRules {
         entry.citations().forEach(citation -> check(entry.address(), citation));
         entry.references()
                 .forEach(reference -> requireEntry(reference, entry.address().value()));
-        VerbatimParts.of(entry).stream()
-                .filter(part -> entry.citations().stream().noneMatch(part::standsIn))
-                .forEach(part -> broken("catalogue.verbatim", entry.address(), Map.of("value", part)));
+        VerbatimParts.of(entry).forEach(part -> requireIn(entry.citations(), part, entry.address()));
+        entry.as(SourceDisagreement.class)
+                .ifPresent(disagreement -> disagreement
+                        .getWordings()
+                        .forEach(wording ->
+                                requireIn(wording.getCitations(), Verbatim.text(wording.getText()), entry.address())));
         entry.as(EvidenceItem.class)
                 .filter(item ->
                         item.getKind().isMeasured() && item.getConditions().isEmpty())
                 .ifPresent(item -> broken("catalogue.evidence.conditions", entry.address(), Map.of()));
+    }
+
+    private void requireIn(List<Citation> citations, Verbatim part, Address address) {
+        if (citations.stream().noneMatch(part::standsIn)) {
+            broken("catalogue.verbatim", address, Map.of("value", part));
+        }
     }
 
     private void requireEntry(Address address, String place) {

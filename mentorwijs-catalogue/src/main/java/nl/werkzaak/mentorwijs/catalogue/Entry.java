@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.catalogue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
@@ -49,5 +50,15 @@ public record Entry(
      */
     public Optional<LocalizedText> label() {
         return texts.stream().findFirst();
+    }
+
+    /**
+     * What the value is called, for a reader who asks for a language.
+     *
+     * @param language  the language asked for, not null
+     * @return the label, in Dutch if it has none in that language and then saying so; empty if the value has no words
+     */
+    public Optional<ShownText> label(Locale language) {
+        return label().map(label -> ShownText.of(label, language));
     }
 }

@@ -2,9 +2,13 @@ package nl.werkzaak.mentorwijs.catalogue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Properties;
 
 /** The door to the canonical catalogue. Safe to share between threads. */
 public final class MentorwijsCatalogue {
@@ -23,22 +27,65 @@ public final class MentorwijsCatalogue {
         return Loaded.CANONICAL;
     }
 
+    /**
+     * The JSON of the catalogue, byte for byte as it stands in the jar; encoded as UTF-8.
+     *
+     * @return the bytes, a copy, not null
+     */
+    public static byte[] json() {
+        return bytes("/" + RESOURCE);
+    }
+
+    /**
+     * The SHA-256 of {@link #json}, as {@code sha256sum} prints it: anyone who has the file can compute it again.
+     *
+     * @return the hash, 64 lower-case hexadecimal digits
+     */
+    public static String contentHash() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK knows SHA-256", e);
+        }
+    }
+
+    /**
+     * The versions of the form, of the content and of the library, with the hash of the content.
+     *
+     * @return the versions, not null
+     */
+    public static Versions versions() {
+        return new Versions(canonical().getSchemaVersion(), canonical().getVersion(), libraryVersion(), contentHash());
+    }
+
+    private static String libraryVersion() {
+        try (InputStream bytes = open("library.properties")) {
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+            return properties.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(String resource) {
+        try (InputStream bytes = open(resource)) {
+            return bytes.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String resource) {
+        InputStream bytes = MentorwijsCatalogue.class.getResourceAsStream(resource);
+        if (bytes == null) {
+            throw new IllegalStateException("resource " + resource + " is missing");
+        }
+        return bytes;
+    }
+
     private static final class Loaded {
 
-        static final Catalogue CANONICAL = load();
-
-        private static Catalogue load() {
-            try (InputStream json = MentorwijsCatalogue.class.getResourceAsStream("/" + RESOURCE)) {
-                if (json == null) {
-                    throw new IllegalStateException("resource " + RESOURCE + " is missing");
-                }
-                return JsonMapper.builder()
-                        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                        .build()
-                        .readValue(json, Catalogue.class);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final Catalogue CANONICAL = CatalogueJson.read(json());
     }
 }

@@ -12,8 +12,6 @@ import nl.werkzaak.mentorwijs.catalogue.background.ProjectPeriod;
 import nl.werkzaak.mentorwijs.catalogue.background.ProjectPhase;
 import nl.werkzaak.mentorwijs.catalogue.background.ReachFigure;
 import nl.werkzaak.mentorwijs.catalogue.background.TermName;
-import nl.werkzaak.mentorwijs.model.provenance.SourceDisagreement;
-import nl.werkzaak.mentorwijs.model.provenance.Wording;
 import nl.werkzaak.mentorwijs.model.training.EffortFigure;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Session;
@@ -79,10 +77,6 @@ final class VerbatimParts {
             names.addAll(work.getAuthors());
             work.getTitle().ifPresent(names::add);
         });
-        entry.as(SourceDisagreement.class)
-                .ifPresent(disagreement -> disagreement.getWordings().stream()
-                        .map(Wording::getText)
-                        .forEach(names::add));
-        return names.stream().map(Verbatim::text);
+        return names.stream().map(Verbatim::name);
     }
 }

@@ -30,9 +30,7 @@ class SourceCheckTest {
     @BeforeEach
     void readSources() throws IOException {
         Optional<SourceTexts> given = SourceTexts.ofProperty();
-        assumeTrue(
-                given.isPresent(),
-                "skipped: give the folder of the sources with -Dmentorwijs.sources to compare the citations with them");
+        assumeTrue(given.isPresent(), SourceTexts.SKIPPED);
         texts = given.get();
     }
 

@@ -12,8 +12,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
+import nl.werkzaak.mentorwijs.model.provenance.Source;
 
 /**
  * The texts of the sources, by their SHA-256. They are not shipped: the property {@code mentorwijs.sources} names the
@@ -21,12 +24,37 @@ import nl.werkzaak.mentorwijs.model.provenance.Citation;
  */
 record SourceTexts(Map<String, List<String>> linesByHash) {
 
+    static final String SKIPPED =
+            "skipped: give the folder of the sources with -Dmentorwijs.sources to compare the catalogue with them";
+
     static Optional<SourceTexts> ofProperty() throws IOException {
         Optional<String> folder = Optional.ofNullable(System.getProperty("mentorwijs.sources"));
         return folder.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         in(Path.of(System.getProperty("mentorwijs.root", "")).resolve(folder.get())));
+    }
+
+    /** Texts that hold, at each line, what a catalogue cites from it and nothing else. */
+    static SourceTexts rebuiltFrom(Catalogue catalogue) {
+        Map<String, List<String>> linesByHash = new HashMap<>();
+        for (Source source : catalogue.getSources()) {
+            linesByHash.put(
+                    source.getSha256(),
+                    IntStream.rangeClosed(1, source.getLines())
+                            .mapToObj(line -> citedFrom(catalogue, source, line))
+                            .toList());
+        }
+        return new SourceTexts(linesByHash);
+    }
+
+    private static String citedFrom(Catalogue catalogue, Source source, int line) {
+        return catalogue.entries().values().stream()
+                .flatMap(entry -> entry.citations().stream())
+                .filter(citation -> citation.getSource().equals(source.getId()) && citation.getLine() == line)
+                .map(Citation::getPhrase)
+                .distinct()
+                .collect(Collectors.joining(" / "));
     }
 
     private static SourceTexts in(Path folder) throws IOException {
@@ -40,11 +68,16 @@ record SourceTexts(Map<String, List<String>> linesByHash) {
         return new SourceTexts(linesByHash);
     }
 
+    /** The lines of a source; empty if there is no text of it. */
+    List<String> linesOf(Source source) {
+        return linesByHash.getOrDefault(source.getSha256(), List.of());
+    }
+
     /** The lines of the source that a citation names; empty if there is no text of it. */
     List<String> linesOf(Citation citation, Catalogue catalogue) {
         return catalogue.getSources().stream()
                 .filter(source -> source.getId().equals(citation.getSource()))
-                .map(source -> linesByHash.getOrDefault(source.getSha256(), List.of()))
+                .map(this::linesOf)
                 .findFirst()
                 .orElse(List.of());
     }

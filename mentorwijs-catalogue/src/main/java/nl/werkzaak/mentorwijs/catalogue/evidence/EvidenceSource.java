@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.catalogue.evidence;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.fact.Fact;
@@ -40,7 +41,7 @@ public sealed interface EvidenceSource extends Fact, WithEvidenceSource permits 
      *
      * @return the year, empty if the publication is not dated or the year was not seen
      */
-    Optional<Integer> getYear();
+    Optional<@Positive(message = "{catalogue.number.positive}") Integer> getYear();
 
     /**
      * Where it stands on the web.

@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.catalogue.evidence;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.Positive;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.fact.Amount;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
@@ -24,14 +25,14 @@ public sealed interface MeasuringConditions extends Validated, WithMeasuringCond
      *
      * @return the number, empty if not seen
      */
-    Optional<Integer> getTrainings();
+    Optional<@Positive(message = "{catalogue.number.positive}") Integer> getTrainings();
 
     /**
      * How many sessions a training had.
      *
      * @return the number, empty if not seen
      */
-    Optional<Integer> getSessions();
+    Optional<@Positive(message = "{catalogue.number.positive}") Integer> getSessions();
 
     /**
      * How many participants a training had.
@@ -45,21 +46,21 @@ public sealed interface MeasuringConditions extends Validated, WithMeasuringCond
      *
      * @return the number, empty if not seen
      */
-    Optional<Integer> getTrainers();
+    Optional<@Positive(message = "{catalogue.number.positive}") Integer> getTrainers();
 
     /**
      * How many of the trainings were held on site.
      *
      * @return the number, empty if not seen
      */
-    Optional<Integer> getOnSite();
+    Optional<@Positive(message = "{catalogue.number.positive}") Integer> getOnSite();
 
     /**
      * How many of the trainings were held online.
      *
      * @return the number, empty if not seen
      */
-    Optional<Integer> getOnline();
+    Optional<@Positive(message = "{catalogue.number.positive}") Integer> getOnline();
 
     /**
      * Where and with whom.

@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.catalogue.evidence;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.fact.Fact;
@@ -47,7 +48,7 @@ public sealed interface StudyResult extends Fact, WithStudyResult permits Immuta
      *
      * @return the number, empty if it is not said
      */
-    Optional<Integer> getMonths();
+    Optional<@Positive(message = "{catalogue.number.positive}") Integer> getMonths();
 
     /**
      * What was found.

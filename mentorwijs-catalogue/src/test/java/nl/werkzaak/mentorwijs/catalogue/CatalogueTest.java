@@ -1,0 +1,114 @@
+package nl.werkzaak.mentorwijs.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import nl.werkzaak.mentorwijs.catalogue.background.Openness;
+import nl.werkzaak.mentorwijs.catalogue.background.Statement;
+import nl.werkzaak.mentorwijs.catalogue.id.EvidenceIds;
+import nl.werkzaak.mentorwijs.catalogue.id.GapIds;
+import nl.werkzaak.mentorwijs.model.constraint.Keyed;
+import nl.werkzaak.mentorwijs.model.provenance.Address;
+import nl.werkzaak.mentorwijs.model.training.Behaviour;
+import org.junit.jupiter.api.Test;
+
+/** What a catalogue answers. */
+class CatalogueTest {
+
+    private final Catalogue catalogue = MentorwijsCatalogue.canonical();
+
+    @Test
+    void findsAnElementWithinAnElement() {
+        Entry entry = find("activeComponents/transformational-leadership/trust");
+
+        assertThat(entry.kind()).isEqualTo(EntryKind.TRAINING);
+        assertThat(entry.as(Behaviour.class)).isPresent();
+        assertThat(entry.as(Statement.class)).isEmpty();
+        assertThat(entry.citations()).extracting(citation -> citation.getLine()).containsExactly(85);
+    }
+
+    @Test
+    void findsAFactOfTheBackgroundAGapAndAnItemOfTheEvidenceLayer() {
+        assertThat(find("causes/attitudes-of-colleagues").references())
+                .containsExactly(Address.parse("literature/paez-arendt-2014"));
+        assertThat(find("gaps/group-size").kind()).isEqualTo(EntryKind.GAP);
+        assertThat(find("evidence/e6/employment-8-months").kind()).isEqualTo(EntryKind.EVIDENCE);
+    }
+
+    @Test
+    void findsNothingAtAnAddressThatDoesNotExist() {
+        Address nowhere = Address.parse("activeComponents/autonomie");
+
+        assertThat(catalogue.find(nowhere)).isEmpty();
+        assertThat(catalogue.citationsOf(nowhere)).isEmpty();
+    }
+
+    @Test
+    void listsTheGapsOfAnElement() {
+        assertThat(catalogue.gapsOf(Address.parse("effort/cycle")))
+                .extracting(gap -> gap.getId())
+                .containsExactly(GapIds.CYCLE_BEARER, GapIds.CYCLE_PARTICIPANTS_INCLUDED);
+        assertThat(catalogue.gapsOf(Address.parse("name"))).isEmpty();
+    }
+
+    @Test
+    void listsTheDisagreementsAboutAnElement() {
+        assertThat(catalogue.disagreementsOf(Address.parse("goal")))
+                .extracting(Keyed::key)
+                .containsExactly("goal-attitude", "goal-strengthen");
+    }
+
+    @Test
+    void listsWhatWasPublishedLaterApart() {
+        assertThat(catalogue.evidenceOf(Address.parse("reach/trained-supervisors")))
+                .extracting(item -> item.getId())
+                .containsExactly(EvidenceIds.Items.E8);
+    }
+
+    @Test
+    void tellsOpenListsFromClosedOnes() {
+        assertThat(catalogue.opennessOf(Address.parse("learningGoals/SKILLS"))).contains(Openness.OPEN);
+        assertThat(catalogue.opennessOf(Address.parse("targetGroups/vulnerable-employees")))
+                .contains(Openness.CLOSED);
+        assertThat(catalogue.opennessOf(Address.parse("deliveryChannels"))).isEmpty();
+    }
+
+    @Test
+    void findsAWordWhateverItsCaseAndAccents() {
+        assertThat(addresses("CREEREN")).contains("activeComponents/learning-rich-work");
+        assertThat(addresses("vertrouwen")).contains("activeComponents/transformational-leadership/trust");
+        assertThat(addresses("matched controls")).contains("evidence/e6", "evidence/e6/controls");
+    }
+
+    @Test
+    void findsNothingForAWordThatDoesNotOccurOrIsBlank() {
+        assertThat(addresses("ruimtevaart")).isEmpty();
+        assertThat(addresses("  ")).isEmpty();
+    }
+
+    @Test
+    void showsALabelInTheLanguageAskedFor() {
+        assertThat(find("activeComponents/autonomy").label(Locale.ENGLISH))
+                .hasValueSatisfying(label -> assertThat(label).hasToString("furthering the employee's autonomy"));
+    }
+
+    @Test
+    void showsThatALabelIsInAnotherLanguageThanAskedFor() {
+        assertThat(find("activeComponents/autonomy").label(Locale.FRENCH)).hasValueSatisfying(label -> {
+            assertThat(label.fallback()).isTrue();
+            assertThat(label).hasToString("[nl] het bevorderen van de autonomie van de medewerker");
+        });
+        assertThat(find("sessions/1").label(Locale.FRENCH)).isEmpty();
+    }
+
+    private Entry find(String address) {
+        return catalogue.find(Address.parse(address)).orElseThrow();
+    }
+
+    private List<String> addresses(String word) {
+        return catalogue.search(word).stream()
+                .map(entry -> entry.address().value())
+                .toList();
+    }
+}

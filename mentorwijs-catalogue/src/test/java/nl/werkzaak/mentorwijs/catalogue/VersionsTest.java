@@ -1,0 +1,37 @@
+package nl.werkzaak.mentorwijs.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
+import nl.werkzaak.mentorwijs.model.text.Version;
+import org.junit.jupiter.api.Test;
+
+class VersionsTest {
+
+    private final Versions versions = MentorwijsCatalogue.versions();
+
+    @Test
+    void tellsSchemaContentAndLibraryApart() {
+        assertThat(versions.schema()).isEqualTo(SchemaVersion.parse("1.0"));
+        assertThat(versions.content()).isEqualTo(Version.parse("1.0.0"));
+        assertThat(versions.library()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+    }
+
+    @Test
+    void hashesTheVeryFileThatStandsInTheProject() throws IOException {
+        byte[] file = Files.readAllBytes(Path.of("src/main/resources", MentorwijsCatalogue.RESOURCE));
+
+        assertThat(versions.contentHash()).isEqualTo(SourceTexts.sha256(file));
+    }
+
+    @Test
+    void handsOutACopyOfTheJson() {
+        byte[] json = MentorwijsCatalogue.json();
+        json[0] = 'x';
+
+        assertThat(MentorwijsCatalogue.json()[0]).isEqualTo((byte) '{');
+    }
+}
