@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "mentorwijs",
         mixinStandardHelpOptions = true,
-        subcommands = {ValidateCommand.class, ResolveCommand.class, PlanCommand.class, InitCommand.class})
+        subcommands = {
+            ValidateCommand.class,
+            ResolveCommand.class,
+            CatalogueCommand.class,
+            PlanCommand.class,
+            InitCommand.class
+        })
 public final class Mentorwijs implements Callable<Integer> {
 
     private static final String BUNDLE = "nl.werkzaak.mentorwijs.examples.cli.Help";

@@ -1,5 +1,6 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
+import nl.werkzaak.mentorwijs.io.report.CatalogueReport;
 import nl.werkzaak.mentorwijs.io.report.JsonReport;
 import nl.werkzaak.mentorwijs.io.report.PlanReport;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
@@ -24,6 +25,13 @@ enum ReportFormat {
         return switch (this) {
             case TEXT -> PlanReport.text(options);
             case JSON -> PlanReport.json(options);
+        };
+    }
+
+    CatalogueReport catalogue(ReportOptions options) {
+        return switch (this) {
+            case TEXT -> CatalogueReport.text(options);
+            case JSON -> CatalogueReport.json();
         };
     }
 }

@@ -3,6 +3,7 @@ package nl.werkzaak.mentorwijs.io.report;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,7 +23,11 @@ final class ReportJson {
         return MAPPER.createObjectNode();
     }
 
-    static String print(ObjectNode report) {
+    static JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
+    static String print(JsonNode report) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n";
     }
 }

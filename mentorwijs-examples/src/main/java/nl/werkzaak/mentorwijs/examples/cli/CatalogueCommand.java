@@ -1,0 +1,109 @@
+package nl.werkzaak.mentorwijs.examples.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nl.werkzaak.mentorwijs.catalogue.Catalogue;
+import nl.werkzaak.mentorwijs.catalogue.Entry;
+import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import nl.werkzaak.mentorwijs.catalogue.crosswalk.Crosswalk;
+import nl.werkzaak.mentorwijs.io.report.CatalogueReport;
+import nl.werkzaak.mentorwijs.io.report.ReportOptions;
+import nl.werkzaak.mentorwijs.model.provenance.Address;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Browses the canonical catalogue. */
+@Command(name = "catalogue", mixinStandardHelpOptions = true, versionProvider = CatalogueVersion.class)
+final class CatalogueCommand implements Callable<Integer> {
+
+    private static final Catalogue CATALOGUE = MentorwijsCatalogue.canonical();
+
+    @ParentCommand
+    private Mentorwijs parent = new Mentorwijs();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @ArgGroup(exclusive = true, multiplicity = "0..1")
+    private View view = new View();
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "format")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    /** What is shown; without any of these an overview. */
+    static final class View {
+
+        @Parameters(paramLabel = "ID", arity = "0..1", descriptionKey = "element")
+        private @Nullable String element;
+
+        @Option(names = "--gaps", descriptionKey = "gaps")
+        private boolean gaps;
+
+        @Option(names = "--disagreements", descriptionKey = "disagreements")
+        private boolean disagreements;
+
+        @Option(names = "--evidence", descriptionKey = "evidence")
+        private boolean evidence;
+
+        @Option(names = "--search", paramLabel = "WORD", descriptionKey = "search")
+        private @Nullable String word;
+
+        @Option(names = "--completeness", paramLabel = "tidier|sei", descriptionKey = "completeness")
+        private @Nullable String framework;
+    }
+
+    @Override
+    public Integer call() throws CommandException {
+        Terminal.of(spec)
+                .out()
+                .print(show(format.catalogue(ReportOptions.in(parent.language().locale()))));
+        return ExitCode.DONE;
+    }
+
+    private String show(CatalogueReport report) throws CommandException {
+        if (view.element != null) {
+            return report.entry(entry(view.element));
+        }
+        if (view.word != null) {
+            return report.found(CATALOGUE.search(view.word));
+        }
+        if (view.framework != null) {
+            return report.completeness(crosswalk(view.framework));
+        }
+        if (view.gaps) {
+            return report.gaps();
+        }
+        if (view.disagreements) {
+            return report.disagreements();
+        }
+        if (view.evidence) {
+            return report.evidence();
+        }
+        return report.overview();
+    }
+
+    private static Entry entry(String id) throws CommandException {
+        if (Address.brokenBy(id).isEmpty()) {
+            Entry entry = CATALOGUE.entries().get(Address.parse(id));
+            if (entry != null) {
+                return entry;
+            }
+        }
+        throw CommandException.usage("catalogue.unknown", Map.of("id", id));
+    }
+
+    private static Crosswalk crosswalk(String id) throws CommandException {
+        for (Crosswalk crosswalk : CATALOGUE.getCrosswalks()) {
+            if (crosswalk.key().equals(id)) {
+                return crosswalk;
+            }
+        }
+        throw CommandException.usage("catalogue.framework.unknown", Map.of("id", id));
+    }
+}

@@ -1,0 +1,58 @@
+package nl.werkzaak.mentorwijs.io.report;
+
+import java.util.Locale;
+import nl.werkzaak.mentorwijs.catalogue.ShownText;
+import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceItem;
+import nl.werkzaak.mentorwijs.catalogue.evidence.MeasuringConditions;
+import nl.werkzaak.mentorwijs.catalogue.fact.Amount;
+
+/** A statement of the evidence layer with the conditions under which it was measured. */
+final class EvidenceText {
+
+    private EvidenceText() {}
+
+    static void add(Lines lines, EvidenceItem item, Locale language) {
+        lines.item(item.key() + ": " + ShownText.of(item.getText(), language));
+        lines.labelled(
+                Words.say("label.citation", language),
+                item.getSource() + item.getPlace().map(place -> ", " + place).orElse(""));
+        item.getConditions().ifPresent(conditions -> add(lines, conditions, language));
+    }
+
+    private static void add(Lines lines, MeasuringConditions conditions, Locale language) {
+        conditions
+                .getTrainings()
+                .ifPresent(number -> label(lines, "conditions.trainings", number.toString(), language));
+        conditions.getSessions().ifPresent(number -> label(lines, "conditions.sessions", number.toString(), language));
+        conditions
+                .getGroupSize()
+                .map(EvidenceText::amount)
+                .ifPresent(size -> label(lines, "conditions.group-size", size, language));
+        conditions.getTrainers().ifPresent(number -> label(lines, "conditions.trainers", number.toString(), language));
+        conditions.getOnSite().ifPresent(number -> label(lines, "conditions.on-site", number.toString(), language));
+        conditions.getOnline().ifPresent(number -> label(lines, "conditions.online", number.toString(), language));
+        conditions
+                .getSetting()
+                .ifPresent(setting -> label(
+                        lines,
+                        "conditions.setting",
+                        ShownText.of(setting, language).toString(),
+                        language));
+        conditions
+                .getDesign()
+                .ifPresent(design -> label(
+                        lines,
+                        "conditions.design",
+                        ShownText.of(design, language).toString(),
+                        language));
+    }
+
+    private static String amount(Amount amount) {
+        return amount.getValue().toPlainString()
+                + amount.getUpTo().map(most -> "–" + most.toPlainString()).orElse("");
+    }
+
+    private static void label(Lines lines, String key, String value, Locale language) {
+        lines.labelled(Words.say(key, language), value);
+    }
+}
