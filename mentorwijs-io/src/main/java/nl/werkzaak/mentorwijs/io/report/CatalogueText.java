@@ -3,8 +3,8 @@ package nl.werkzaak.mentorwijs.io.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.Catalogue;
 import nl.werkzaak.mentorwijs.catalogue.Entry;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
@@ -16,6 +16,8 @@ import nl.werkzaak.mentorwijs.model.provenance.Gap;
 import nl.werkzaak.mentorwijs.model.provenance.SourceDisagreement;
 import nl.werkzaak.mentorwijs.model.provenance.Wording;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
+import nl.werkzaak.mentorwijs.model.training.EffortFigure;
+import nl.werkzaak.mentorwijs.model.training.Session;
 
 /** Views of the catalogue for people; a text that is not there in the asked language shows its own. */
 record CatalogueText(Locale language) implements CatalogueReport {
@@ -44,6 +46,9 @@ record CatalogueText(Locale language) implements CatalogueReport {
         Lines lines = new Lines();
         lines.title(entry.address().value());
         entry.texts().forEach(text -> lines.paragraph(shown(text)));
+        if (!duration(entry).isEmpty()) {
+            lines.paragraph(duration(entry));
+        }
         children(entry).forEach(child -> lines.bullet(brief(child)));
         CATALOGUE.opennessOf(entry.address()).ifPresent(openness -> lines.paragraph(say("catalogue.list." + openness)));
         if (!entry.citations().isEmpty()) {
@@ -172,8 +177,17 @@ record CatalogueText(Locale language) implements CatalogueReport {
     }
 
     private String label(Entry entry) {
-        Optional<ShownText> label = entry.label(language);
-        return label.map(ShownText::toString).orElse("");
+        String label = entry.label(language).map(ShownText::toString).orElse("");
+        return Stream.of(label, duration(entry)).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** What an element is counted in, where it is. */
+    private String duration(Entry entry) {
+        return entry.as(Session.class)
+                .map(Session::getDuration)
+                .or(() -> entry.as(EffortFigure.class).map(EffortFigure::getDuration))
+                .map(duration -> Words.say("catalogue.duration", Map.of("duration", duration), language))
+                .orElse("");
     }
 
     private String shown(LocalizedText text) {

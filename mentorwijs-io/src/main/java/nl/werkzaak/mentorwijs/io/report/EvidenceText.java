@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.io.report;
 
 import java.util.Locale;
+import java.util.Map;
 import nl.werkzaak.mentorwijs.catalogue.ShownText;
 import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceItem;
 import nl.werkzaak.mentorwijs.catalogue.evidence.MeasuringConditions;
@@ -16,6 +17,10 @@ final class EvidenceText {
         lines.labelled(
                 Words.say("label.citation", language),
                 item.getSource() + item.getPlace().map(place -> ", " + place).orElse(""));
+        item.getFigures()
+                .forEach(figure -> lines.labelled(
+                        Words.say("evidence.figure", language),
+                        ShownText.of(figure.getLabel(), language) + ": " + amount(figure.getAmount(), language)));
         item.getConditions().ifPresent(conditions -> add(lines, conditions, language));
     }
 
@@ -26,7 +31,7 @@ final class EvidenceText {
         conditions.getSessions().ifPresent(number -> label(lines, "conditions.sessions", number.toString(), language));
         conditions
                 .getGroupSize()
-                .map(EvidenceText::amount)
+                .map(size -> amount(size, language))
                 .ifPresent(size -> label(lines, "conditions.group-size", size, language));
         conditions.getTrainers().ifPresent(number -> label(lines, "conditions.trainers", number.toString(), language));
         conditions.getOnSite().ifPresent(number -> label(lines, "conditions.on-site", number.toString(), language));
@@ -47,9 +52,11 @@ final class EvidenceText {
                         language));
     }
 
-    private static String amount(Amount amount) {
-        return amount.getValue().toPlainString()
-                + amount.getUpTo().map(most -> "–" + most.toPlainString()).orElse("");
+    private static String amount(Amount amount, Locale language) {
+        String number = amount.getValue().toPlainString()
+                + amount.getUpTo().map(most -> "–" + most.toPlainString()).orElse("")
+                + amount.getOutOf().map(whole -> " / " + whole.toPlainString()).orElse("");
+        return Words.say("exactness." + amount.getExactness(), Map.of("number", number), language);
     }
 
     private static void label(Lines lines, String key, String value, Locale language) {

@@ -32,7 +32,8 @@ final class Lines {
     }
 
     void item(String item) {
-        text.append('\n').append(item).append('\n');
+        text.append('\n');
+        wrapped("", INDENT, item);
     }
 
     void indented(String paragraph) {
