@@ -6,6 +6,7 @@ module nl.werkzaak.mentorwijs.catalogue {
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 
+    exports nl.werkzaak.mentorwijs.catalogue;
     exports nl.werkzaak.mentorwijs.catalogue.background;
     exports nl.werkzaak.mentorwijs.catalogue.crosswalk;
     exports nl.werkzaak.mentorwijs.catalogue.effort;
@@ -14,7 +15,6 @@ module nl.werkzaak.mentorwijs.catalogue {
     exports nl.werkzaak.mentorwijs.catalogue.fidelity;
     exports nl.werkzaak.mentorwijs.catalogue.id;
     exports nl.werkzaak.mentorwijs.catalogue.variant;
-    exports nl.werkzaak.mentorwijs.catalogue;
 
     opens nl.werkzaak.mentorwijs.catalogue to
             nl.werkzaak.mentorwijs.model,
