@@ -8,7 +8,9 @@ public final class PlanException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The id of the broken rule. */
     private final String rule;
+
     private final transient LocalizedText sentence;
 
     PlanException(String rule, LocalizedText sentence) {
