@@ -9,9 +9,12 @@ import org.immutables.value.Value;
 /**
  * The house style of every immutable type: the generated class stays out of sight, accessors are {@code getX} so that
  * any Jakarta Validation provider sees their constraints, and only the JDK's own collections are used.
+ *
+ * <p>It stays in the source: in a class file, the compiler of whoever uses the type would warn that it does not know
+ * the constants of Immutables.
  */
 @Target({ElementType.TYPE, ElementType.PACKAGE})
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         get = {"get*", "is*"},
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
