@@ -1,12 +1,12 @@
 package nl.werkzaak.mentorwijs.io.yaml;
 
-import java.util.Optional;
 import nl.werkzaak.mentorwijs.io.internal.fault.Characters;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Hint;
 import nl.werkzaak.mentorwijs.io.internal.source.Cursor;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Says what is wrong with a text that is no YAML, from the place where the parser gave up. */
@@ -15,19 +15,23 @@ final class YamlDiagnosis {
     private YamlDiagnosis() {}
 
     static Fault of(String source, YamlEngineException failure) {
-        int place = place(failure).map(mark -> indexOf(source, mark)).orElse(0);
+        int place = indexOf(source, codePointsBefore(failure));
         return Fault.syntax("yaml.syntax", new Cursor(source).at(place))
                 .with("found", Characters.at(source, place))
                 .hint(hint(source, place));
     }
 
-    private static Optional<Mark> place(YamlEngineException failure) {
-        return failure instanceof MarkedYamlEngineException marked ? marked.getProblemMark() : Optional.empty();
+    private static int codePointsBefore(YamlEngineException failure) {
+        if (failure instanceof ReaderException unprintable) {
+            return unprintable.getPosition();
+        }
+        return failure instanceof MarkedYamlEngineException marked
+                ? marked.getProblemMark().map(Mark::getIndex).orElse(0)
+                : 0;
     }
 
-    private static int indexOf(String source, Mark mark) {
-        int codePoints = Math.min(mark.getIndex(), source.codePointCount(0, source.length()));
-        return source.offsetByCodePoints(0, codePoints);
+    private static int indexOf(String source, int codePoints) {
+        return source.offsetByCodePoints(0, Math.min(codePoints, source.codePointCount(0, source.length())));
     }
 
     private static Hint hint(String source, int place) {

@@ -28,11 +28,15 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class YamlTokens implements Tokens {
 
+    // The parser copies its window once for each time that it is filled, so that a small one makes long texts slow.
+    private static final int WINDOW = 64 * 1024;
+
     // The parser's own limit is off: the gate has counted the bytes.
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setUseMarks(true)
             .setParseComments(false)
             .setCodePointLimit(Integer.MAX_VALUE)
+            .setBufferSize(WINDOW)
             .setVersionFunction(version -> version)
             .build();
 
@@ -69,7 +73,7 @@ final class YamlTokens implements Tokens {
     private Token translate(Event event) {
         position = positionOf(event);
         return switch (event.getEventId()) {
-            case StreamStart -> translate(parser.next());
+            case StreamStart -> open();
             case DocumentStart -> start((DocumentStartEvent) event);
             case DocumentEnd, StreamEnd -> end(event);
             case MappingStart, SequenceStart, Scalar, Alias ->
@@ -78,6 +82,11 @@ final class YamlTokens implements Tokens {
             case SequenceEnd -> leave(Token.LIST_END);
             case Comment -> throw new IllegalStateException("comments are not parsed");
         };
+    }
+
+    private Token open() {
+        LineLimit.require(source);
+        return translate(parser.next());
     }
 
     private Token start(DocumentStartEvent event) {
@@ -100,25 +109,27 @@ final class YamlTokens implements Tokens {
     }
 
     private Token name(NodeEvent event) {
-        inspect(event);
-        if (event instanceof ScalarEvent scalar && isName(scalar)) {
-            text = scalar.getValue();
-            swap(Place.VALUE);
-            return Token.NAME;
+        if (event instanceof CollectionStartEvent) {
+            // Skipping it could take as deep a nesting as somebody likes to write.
+            throw new UnreadableException(Fault.syntax("yaml.key", position));
         }
-        skip(event);
-        skip(parser.next());
-        return next();
+        inspect(event);
+        swap(Place.VALUE);
+        if (event instanceof ScalarEvent scalar) {
+            text = scalar.getValue();
+            return isName(scalar) ? Token.NAME : Token.UNUSABLE;
+        }
+        text = "";
+        return Token.UNUSABLE;
     }
 
     private boolean isName(ScalarEvent scalar) {
-        boolean bare = scalar.isPlain();
-        if (bare && scalar.getValue().equals("<<")) {
+        if (scalar.isPlain() && text.equals("<<")) {
             faults.accept(Fault.syntax("yaml.merge-key", position));
             return false;
         }
-        if (bare && BareScalar.resolve(scalar.getValue()) != Token.TEXT) {
-            faults.accept(Fault.syntax("yaml.key", position).actual(scalar.getValue()));
+        if (scalar.isPlain() && BareScalar.resolve(text) != Token.TEXT) {
+            faults.accept(Fault.syntax("yaml.key", position).actual(text));
             return false;
         }
         return true;
@@ -163,10 +174,6 @@ final class YamlTokens implements Tokens {
         tag(event)
                 .ifPresent(
                         tag -> faults.accept(Fault.syntax("yaml.tag", position).actual(tag)));
-        boolean complexName = places.peek() == Place.NAME && event instanceof CollectionStartEvent;
-        if (complexName) {
-            faults.accept(Fault.syntax("yaml.key", position));
-        }
     }
 
     private static Optional<String> tag(NodeEvent event) {
@@ -174,20 +181,6 @@ final class YamlTokens implements Tokens {
             return scalar.getTag();
         }
         return event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
-    }
-
-    private void skip(Event first) {
-        int depth = 0;
-        for (Event event = first; ; event = parser.next()) {
-            switch (event.getEventId()) {
-                case MappingStart, SequenceStart -> depth++;
-                case MappingEnd, SequenceEnd -> depth--;
-                default -> {}
-            }
-            if (depth == 0) {
-                return;
-            }
-        }
     }
 
     private static Position positionOf(Event event) {

@@ -31,10 +31,12 @@ public final class Explanation {
 
     private final LocatedNode root;
     private final Faults faults;
+    private final Suggestions suggestions;
 
-    private Explanation(LocatedNode root, Faults faults) {
+    private Explanation(LocatedNode root, Faults faults, Suggestions suggestions) {
         this.root = root;
         this.faults = faults;
+        this.suggestions = suggestions;
     }
 
     /**
@@ -78,8 +80,9 @@ public final class Explanation {
      * @param faults  where to say what is wrong, not null
      */
     public static void of(LocatedNode root, boolean bareText, Faults faults) {
-        Explanation explanation = new Explanation(root, faults);
-        new Walk(faults, bareText)
+        Suggestions suggestions = new Suggestions();
+        Explanation explanation = new Explanation(root, faults, suggestions);
+        new Walk(faults, suggestions, bareText)
                 .document(Shapes.variant(), root, Canon.known())
                 .ifPresent(explanation::explainWhole);
     }
@@ -110,7 +113,7 @@ public final class Explanation {
                 id == null
                         ? fault
                         : fault.actual(id.toString())
-                                .hint(Suggestions.hint(id.toString(), candidates(violation, outline))));
+                                .hint(suggestions.hint(id.toString(), candidates(violation, outline))));
     }
 
     private static Collection<String> candidates(Violation violation, TrainingOutline outline) {

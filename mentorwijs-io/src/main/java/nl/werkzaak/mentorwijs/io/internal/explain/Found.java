@@ -3,6 +3,7 @@ package nl.werkzaak.mentorwijs.io.internal.explain;
 import nl.werkzaak.mentorwijs.io.internal.fault.Excerpt;
 import nl.werkzaak.mentorwijs.io.internal.fault.Worded;
 import nl.werkzaak.mentorwijs.io.internal.fault.Words;
+import nl.werkzaak.mentorwijs.io.internal.token.Token;
 import nl.werkzaak.mentorwijs.io.internal.tree.LocatedNode;
 import nl.werkzaak.mentorwijs.io.internal.tree.LocatedValue;
 
@@ -28,7 +29,7 @@ final class Found {
 
     private static Words with(LocatedNode node, String dutch, String english) {
         String text = Excerpt.of(((LocatedValue) node).text());
-        String shown = text.isEmpty() ? "\"\"" : text;
+        String shown = node.token() == Token.TEXT ? '"' + text + '"' : text;
         return new Words(dutch + shown, english + shown);
     }
 }

@@ -33,10 +33,12 @@ final class SingleValues {
     private static final String DUTCH = "nl";
 
     private final Faults faults;
+    private final Suggestions suggestions;
     private final boolean bareText;
 
-    SingleValues(Faults faults, boolean bareText) {
+    SingleValues(Faults faults, Suggestions suggestions, boolean bareText) {
         this.faults = faults;
+        this.suggestions = suggestions;
         this.bareText = bareText;
     }
 
@@ -65,7 +67,7 @@ final class SingleValues {
         Optional<Violation> broken = shape.brokenBy(text);
         broken.ifPresent(violation -> faults.add(fault(violation, node, pointer)
                 .with("choices", choices(shape))
-                .hint(Suggestions.hint(text, shape.choices().keySet()))));
+                .hint(suggestions.hint(text, shape.choices().keySet()))));
         return broken.isPresent() ? Draft.UNUSABLE : shape.read(text).orElseThrow();
     }
 

@@ -1,33 +1,42 @@
 package nl.werkzaak.mentorwijs.io.internal.explain;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.io.internal.fault.Hint;
 
-/** What somebody may have meant: the nearest of the names that exist, if it is near enough. */
+/**
+ * What somebody may have meant: the nearest of the names that exist, if it is near enough. For one document, and silent
+ * once it has been asked more often than anybody reads.
+ */
 final class Suggestions {
+
+    private static final int MOST_QUESTIONS = 1_000;
 
     private static final int LONGEST = 64;
     private static final int FARTHEST = 3;
 
-    private Suggestions() {}
+    private int questions;
 
-    static Optional<Hint> hint(String written, Collection<String> names) {
+    Optional<Hint> hint(String written, Collection<String> names) {
         return nearest(written, names).map(Hint::didYouMean);
     }
 
-    static Optional<String> nearest(String written, Collection<String> names) {
-        if (written.length() > LONGEST) {
+    Optional<String> nearest(String written, Collection<String> names) {
+        if (written.length() > LONGEST || names.isEmpty() || ++questions > MOST_QUESTIONS) {
             return Optional.empty();
         }
         String plain = plain(written);
+        Optional<String> nearest = Optional.empty();
         int reach = Math.max(1, Math.min(FARTHEST, plain.length() / 3));
-        return names.stream()
-                .filter(name -> distance(plain, plain(name)) <= reach)
-                .min(Comparator.comparingInt((String name) -> distance(plain, plain(name)))
-                        .thenComparing(Comparator.naturalOrder()));
+        for (String name : names) {
+            int distance = distance(plain, plain(name), reach);
+            if (distance < reach || (distance == reach && nearest.isEmpty())) {
+                nearest = Optional.of(name);
+                reach = distance;
+            }
+        }
+        return nearest;
     }
 
     /** Without what people mix up: capitals, hyphens, underscores, spaces. */
@@ -37,12 +46,23 @@ final class Suggestions {
         return plain.toString();
     }
 
-    /** The number of letters to add, drop, change or swap with their neighbour. */
-    static int distance(String one, String other) {
+    /**
+     * The number of letters to add, drop, change or swap with their neighbour; more than {@code reach} where it is more
+     * than that.
+     */
+    static int distance(String one, String other, int reach) {
+        if (Math.abs(one.length() - other.length()) > reach) {
+            return reach + 1;
+        }
         int[][] steps = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
+            int fewest = Integer.MAX_VALUE;
             for (int j = 0; j <= other.length(); j++) {
                 steps[i][j] = i == 0 || j == 0 ? i + j : fewest(steps, one, other, i, j);
+                fewest = Math.min(fewest, steps[i][j]);
+            }
+            if (fewest > reach) {
+                return fewest;
             }
         }
         return steps[one.length()][other.length()];

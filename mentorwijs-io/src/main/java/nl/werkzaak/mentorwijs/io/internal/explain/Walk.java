@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.werkzaak.mentorwijs.io.internal.draft.Draft;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
+import nl.werkzaak.mentorwijs.io.internal.fault.Hint;
 import nl.werkzaak.mentorwijs.io.internal.shape.Known;
 import nl.werkzaak.mentorwijs.io.internal.shape.ListShape;
 import nl.werkzaak.mentorwijs.io.internal.shape.ObjectShape;
@@ -31,11 +32,13 @@ import nl.werkzaak.mentorwijs.io.internal.tree.Pointers;
 final class Walk {
 
     private final Faults faults;
+    private final Suggestions suggestions;
     private final SingleValues values;
 
-    Walk(Faults faults, boolean bareText) {
+    Walk(Faults faults, Suggestions suggestions, boolean bareText) {
         this.faults = faults;
-        this.values = new SingleValues(faults, bareText);
+        this.suggestions = suggestions;
+        this.values = new SingleValues(faults, suggestions, bareText);
     }
 
     /** The draft of a document, empty if it is no object or has nothing in it. */
@@ -94,13 +97,13 @@ final class Walk {
 
     /** Reports a property that does not exist; gives the one that was meant, so that it is not reported as missing. */
     private Optional<String> unknown(Part part, String name, Member member) {
-        List<String> names =
-                part.shape().properties().stream().map(Property::name).toList();
+        Optional<String> meant = suggestions.nearest(
+                name, part.shape().properties().stream().map(Property::name).toList());
         faults.add(Fault.structure("property.unknown", Pointers.child(part.pointer(), name), member.namePosition())
                 .with("property", name)
                 .actual(name)
-                .hint(Suggestions.hint(name, names)));
-        return Suggestions.nearest(name, names);
+                .hint(meant.map(Hint::didYouMean)));
+        return meant;
     }
 
     private Object property(Part part, Property property, LocatedNode node) {

@@ -40,11 +40,23 @@ public final class Faults {
      */
     public void add(Fault fault) {
         anyError |= fault.severity() == Severity.ERROR;
-        kept.add(fault);
-        if (kept.size() > limit) {
-            kept.remove();
+        if (kept.size() == limit) {
             suppressed++;
+            if (BY_WEIGHT_AND_PLACE.compare(fault, kept.element()) >= 0) {
+                return;
+            }
+            kept.remove();
         }
+        kept.add(fault);
+    }
+
+    /**
+     * Counts faults that stand behind as many as are kept.
+     *
+     * @param number  how many, 0 or more
+     */
+    public void suppress(int number) {
+        suppressed += number;
     }
 
     /**

@@ -23,6 +23,7 @@ final class Turns {
 
     static void report(SourceText source, Faults faults) {
         source.turns().forEach(turn -> faults.add(Fault.syntax(RULE, turn)));
+        faults.suppress(source.moreTurns());
     }
 
     static void report(SourceText source, LocatedNode root, Faults faults) {
@@ -38,6 +39,7 @@ final class Turns {
                     return start == null || !reported.contains(start);
                 })
                 .forEach(turn -> faults.add(Fault.syntax(RULE, turn)));
+        faults.suppress(source.moreTurns());
     }
 
     private static void collect(LocatedNode node, Set<Position> starts) {

@@ -42,7 +42,7 @@ public final class Gate {
             faults.add(Fault.syntax("document.too-large", Position.START).with("limit", size(options.getMaxBytes())));
             return Optional.empty();
         }
-        return decode(bytes, faults).flatMap(text -> inspect(text, faults));
+        return decode(bytes, faults).flatMap(text -> inspect(text, options.getMaxFindings(), faults));
     }
 
     private static Words size(int bytes) {
@@ -84,23 +84,27 @@ public final class Gate {
                 .hint(Hint.of(wide ? "save-as-utf8-not-utf16" : "save-as-utf8"));
     }
 
-    private static Optional<SourceText> inspect(String text, Faults faults) {
+    private static Optional<SourceText> inspect(String text, int limit, Faults faults) {
         Cursor cursor = new Cursor(text);
         List<Position> turns = new ArrayList<>();
-        boolean admitted = true;
+        int countOfTurns = 0;
+        int controls = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c >= ' ' && c < DELETE) || c == '\n' || c == '\r' || c == '\t') {
                 continue;
             }
-            if (TextRules.isControl(c)) {
-                String found = String.format(Locale.ROOT, "U+%04X", (int) c);
-                faults.add(Fault.syntax("text.control", cursor.at(i)).actual(found));
-                admitted = false;
-            } else if (TextRules.turnsDirection(c)) {
+            if (TextRules.isControl(c) && ++controls <= limit) {
+                faults.add(control(c, cursor.at(i)));
+            } else if (TextRules.turnsDirection(c) && ++countOfTurns <= limit) {
                 turns.add(cursor.at(i));
             }
         }
-        return admitted ? Optional.of(new SourceText(text, turns)) : Optional.empty();
+        faults.suppress(Math.max(0, controls - limit));
+        return controls == 0 ? Optional.of(new SourceText(text, turns, countOfTurns - turns.size())) : Optional.empty();
+    }
+
+    private static Fault control(char c, Position position) {
+        return Fault.syntax("text.control", position).actual(String.format(Locale.ROOT, "U+%04X", (int) c));
     }
 }

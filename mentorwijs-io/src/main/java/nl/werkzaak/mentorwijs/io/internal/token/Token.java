@@ -20,7 +20,7 @@ public enum Token {
     BOOLEAN,
     /** Null, or a value that was left empty. */
     NULL,
-    /** A value that cannot be used; why has been said. */
+    /** A name or a value that cannot be used; why has been said. The value of such a name follows it all the same. */
     UNUSABLE,
     /** The end of the document. */
     END

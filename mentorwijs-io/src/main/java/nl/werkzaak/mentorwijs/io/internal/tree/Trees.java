@@ -64,7 +64,12 @@ public final class Trees {
 
     private LocatedObject object(Position position, String pointer) {
         Map<String, Member> members = new LinkedHashMap<>();
-        while (tokens.next() == Token.NAME) {
+        Token token = tokens.next();
+        for (; token == Token.NAME || token == Token.UNUSABLE; token = tokens.next()) {
+            if (token == Token.UNUSABLE) {
+                node(tokens.next(), pointer);
+                continue;
+            }
             String name = tokens.text();
             Position namePosition = tokens.position();
             String inner = Pointers.child(pointer, name);
