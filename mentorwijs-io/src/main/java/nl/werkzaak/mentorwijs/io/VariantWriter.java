@@ -18,6 +18,7 @@ public interface VariantWriter {
      * @param out  where the text goes, not null
      * @return what the format could not hold, empty where it holds all
      * @throws IOException if the text cannot be written
+     * @throws IllegalArgumentException if the variant has a schema version that this library does not know
      */
     List<Finding> write(TrainingVariant variant, Appendable out) throws IOException;
 
@@ -26,6 +27,7 @@ public interface VariantWriter {
      *
      * @param variant  the training, not null
      * @return the text, not null
+     * @throws IllegalArgumentException if the variant has a schema version that this library does not know
      */
     String write(TrainingVariant variant);
 }

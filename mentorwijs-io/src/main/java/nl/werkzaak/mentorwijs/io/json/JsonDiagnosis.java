@@ -2,8 +2,10 @@ package nl.werkzaak.mentorwijs.io.json;
 
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.io.internal.fault.Characters;
+import nl.werkzaak.mentorwijs.io.internal.fault.Excerpt;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Hint;
+import nl.werkzaak.mentorwijs.io.internal.fault.Words;
 import nl.werkzaak.mentorwijs.io.internal.source.Cursor;
 import tools.jackson.core.JacksonException;
 
@@ -15,9 +17,44 @@ final class JsonDiagnosis {
     static Fault of(String source, JacksonException failure, Cursor cursor) {
         long offset = failure.getLocation() == null ? 0 : failure.getLocation().getCharOffset();
         int place = (int) Math.max(0, Math.min(offset, source.length()));
-        return Fault.syntax("json.syntax", cursor.at(place))
-                .with("found", Characters.at(source, place))
-                .hint(hint(source, place));
+        int word = isInText(source, place) ? place : startOfWord(source, place);
+        Words found = word < place ? word(source, word) : Characters.at(source, place);
+        return Fault.syntax("json.syntax", cursor.at(word)).with("found", found).hint(hint(source, word));
+    }
+
+    /** Whether a place is within quotes; a text never goes beyond its line. */
+    private static boolean isInText(String source, int place) {
+        boolean inText = false;
+        for (int i = source.lastIndexOf('\n', place - 1) + 1; i < place; i++) {
+            if (source.charAt(i) == '"') {
+                inText = !inText;
+            } else if (source.charAt(i) == '\\') {
+                i++;
+            }
+        }
+        return inText;
+    }
+
+    /** The parser points into a number or word where it gives up, people look at where it begins. */
+    private static int startOfWord(String source, int place) {
+        int start = place;
+        while (start > 0 && isPartOfWord(source.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static Words word(String source, int start) {
+        int end = start;
+        while (end < source.length() && isPartOfWord(source.charAt(end))) {
+            end++;
+        }
+        String word = Excerpt.of(source.substring(start, end));
+        return new Words("de waarde " + word, "the value " + word);
+    }
+
+    private static boolean isPartOfWord(char c) {
+        return Character.isLetterOrDigit(c) || "+-.".indexOf(c) >= 0;
     }
 
     private static Optional<Hint> hint(String source, int place) {

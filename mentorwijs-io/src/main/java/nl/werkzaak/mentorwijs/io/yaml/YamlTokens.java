@@ -10,7 +10,6 @@ import nl.werkzaak.mentorwijs.io.internal.token.Token;
 import nl.werkzaak.mentorwijs.io.internal.token.Tokens;
 import nl.werkzaak.mentorwijs.model.finding.Position;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.common.SpecVersion;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
@@ -40,7 +39,7 @@ final class YamlTokens implements Tokens {
             .setVersionFunction(version -> version)
             .build();
 
-    private static final SpecVersion VERSION = new SpecVersion(1, 2);
+    private static final String VERSION = "1.2";
 
     private enum Place {
         NAME,
@@ -90,10 +89,11 @@ final class YamlTokens implements Tokens {
     }
 
     private Token start(DocumentStartEvent event) {
-        event.getSpecVersion().filter(version -> !version.equals(VERSION)).ifPresent(version -> {
-            faults.accept(Fault.syntax("yaml.version", position)
-                    .with("version", version.getMajor() + "." + version.getMinor()));
-        });
+        event.getSpecVersion()
+                .map(version -> version.getMajor() + "." + version.getMinor())
+                .filter(version -> !version.equals(VERSION))
+                .ifPresent(version ->
+                        faults.accept(Fault.syntax("yaml.version", position).with("version", version)));
         return translate(parser.next());
     }
 
@@ -142,7 +142,7 @@ final class YamlTokens implements Tokens {
         }
         if (event instanceof ScalarEvent scalar) {
             text = scalar.getValue();
-            return scalar.isPlain() ? BareScalar.resolve(text) : Token.TEXT;
+            return scalar.getTag().isPresent() ? Token.UNUSABLE : resolve(scalar);
         }
         text = "";
         if (event instanceof AliasEvent) {
@@ -151,6 +151,10 @@ final class YamlTokens implements Tokens {
         boolean object = event.getEventId() == Event.ID.MappingStart;
         places.push(object ? Place.NAME : Place.ITEM);
         return object ? Token.OBJECT_START : Token.LIST_START;
+    }
+
+    private static Token resolve(ScalarEvent scalar) {
+        return scalar.isPlain() ? BareScalar.resolve(scalar.getValue()) : Token.TEXT;
     }
 
     private Token leave(Token token) {

@@ -112,9 +112,7 @@ final class SingleValues {
     }
 
     private static boolean isBare(LocatedNode node) {
-        return node instanceof LocatedValue value
-                && value.token() != Token.TEXT
-                && !value.text().isEmpty();
+        return node.token() == Token.NUMBER || node.token() == Token.BOOLEAN;
     }
 
     private static Optional<Hint> hint(Shape expected, LocatedNode node) {

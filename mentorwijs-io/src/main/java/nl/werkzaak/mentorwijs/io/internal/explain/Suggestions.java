@@ -28,7 +28,7 @@ final class Suggestions {
         }
         String plain = plain(written);
         Optional<String> nearest = Optional.empty();
-        int reach = Math.max(1, Math.min(FARTHEST, plain.length() / 3));
+        int reach = reach(plain);
         for (String name : names) {
             int distance = distance(plain, plain(name), reach);
             if (distance < reach || (distance == reach && nearest.isEmpty())) {
@@ -37,6 +37,11 @@ final class Suggestions {
             }
         }
         return nearest;
+    }
+
+    /** In a name of one or two letters every change makes another name. */
+    private static int reach(String name) {
+        return name.length() < 3 ? 0 : Math.max(1, Math.min(FARTHEST, name.length() / 3));
     }
 
     /** Without what people mix up: capitals, hyphens, underscores, spaces. */

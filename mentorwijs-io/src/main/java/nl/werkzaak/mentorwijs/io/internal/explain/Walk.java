@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.io.internal.draft.Draft;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
 import nl.werkzaak.mentorwijs.io.internal.fault.Hint;
+import nl.werkzaak.mentorwijs.io.internal.fault.Words;
 import nl.werkzaak.mentorwijs.io.internal.shape.Known;
 import nl.werkzaak.mentorwijs.io.internal.shape.ListShape;
 import nl.werkzaak.mentorwijs.io.internal.shape.ObjectShape;
@@ -23,6 +26,7 @@ import nl.werkzaak.mentorwijs.io.internal.tree.LocatedList;
 import nl.werkzaak.mentorwijs.io.internal.tree.LocatedNode;
 import nl.werkzaak.mentorwijs.io.internal.tree.LocatedObject;
 import nl.werkzaak.mentorwijs.io.internal.tree.LocatedObject.Member;
+import nl.werkzaak.mentorwijs.io.internal.tree.LocatedValue;
 import nl.werkzaak.mentorwijs.io.internal.tree.Pointers;
 
 /**
@@ -43,13 +47,14 @@ final class Walk {
 
     /** The draft of a document, empty if it is no object or has nothing in it. */
     Optional<Draft> document(ObjectShape shape, LocatedNode root, Known known) {
+        Counterpart counterpart = Counterpart.of(known);
         Object read = root instanceof LocatedObject object && !object.members().isEmpty()
-                ? members(new Part(shape, object, "", Optional.of(known)), true)
-                : value(shape, root, "", Optional.of(known));
+                ? members(new Part(shape, object, "", counterpart), true)
+                : value(shape, root, "", counterpart);
         return read instanceof Draft draft ? Optional.of(draft) : Optional.empty();
     }
 
-    private Object value(Shape shape, LocatedNode node, String pointer, Optional<Known> known) {
+    private Object value(Shape shape, LocatedNode node, String pointer, Counterpart counterpart) {
         if (node.token() == Token.UNUSABLE) {
             return Draft.UNUSABLE;
         }
@@ -57,7 +62,7 @@ final class Walk {
             return values.read(value, node, pointer);
         }
         if (shape instanceof ObjectShape object && node instanceof LocatedObject located) {
-            return object(new Part(object, located, pointer, known));
+            return object(new Part(object, located, pointer, counterpart));
         }
         if (shape instanceof TextsShape && node instanceof LocatedObject located) {
             return located.members().isEmpty() ? emptyObject(located, pointer) : values.texts(located, pointer);
@@ -110,11 +115,11 @@ final class Walk {
         String pointer = Pointers.child(part.pointer(), property.name());
         if (property.shape() instanceof ListShape list && node instanceof LocatedList located) {
             List<Object> items = items(part, property, list.item(), located, pointer);
-            new ListChecks(faults, part.shape(), property, located, pointer).check(items, part.known());
+            new ListChecks(faults, part.shape(), property, located, pointer)
+                    .check(items, part.counterpart().known());
             return items;
         }
-        Object value =
-                value(property.shape(), node, pointer, part.known().flatMap(known -> known.part(property.name())));
+        Object value = value(property.shape(), node, pointer, part.counterpart().part(property.name()));
         boolean checked = value != Draft.UNUSABLE
                 && property.shape() instanceof ValueShape
                 && property.rules().any();
@@ -124,31 +129,47 @@ final class Walk {
     private List<Object> items(Part part, Property property, Shape item, LocatedList list, String pointer) {
         List<Object> items = new ArrayList<>();
         for (LocatedNode node : list.items()) {
-            Optional<Known> known =
-                    part.known().flatMap(parent -> parent.element(property.name(), SingleValues.keyOf(item, node)));
-            items.add(value(item, node, Pointers.child(pointer, items.size()), known));
+            Counterpart counterpart = part.counterpart().element(property.name(), SingleValues.keyOf(item, node));
+            items.add(value(item, node, Pointers.child(pointer, items.size()), counterpart));
         }
         return items;
     }
 
     private void reportMissing(Part part, Draft draft, boolean isDocument) {
-        if (part.known().isPresent() && !isDocument) {
+        if (part.counterpart().known().isPresent() && !isDocument) {
             return;
         }
-        boolean keyUnclear = !part.shape().key().isEmpty() && !(draft.key() != null && draft.key() != Draft.UNUSABLE);
-        List<Property> properties = keyUnclear
-                ? List.of(part.shape().properties().get(part.shape().key().get(0)))
-                : part.shape().properties();
-        for (Property property : properties) {
-            if (property.presence() == Presence.REQUIRED
-                    && !draft.gives(part.shape().indexOf(property.name()))) {
-                faults.add(Fault.structure(
-                                "property.missing", part.pointer(), part.node().position())
-                        .with("property", property.name()));
-            }
+        Object key = part.shape().key().isEmpty() ? null : draft.key();
+        boolean keyUnclear = !part.shape().key().isEmpty() && (key == null || key == Draft.UNUSABLE);
+        List<Property> missing = part.shape().properties().stream()
+                .filter(property -> property.presence() == Presence.REQUIRED)
+                .filter(property -> !draft.gives(part.shape().indexOf(property.name())))
+                .filter(property -> !keyUnclear || part.shape().isKey(property))
+                .toList();
+        Optional<Hint> hint = missing.isEmpty() || key == null || keyUnclear
+                ? Optional.empty()
+                : suggestions.hint(key.toString(), part.counterpart().keys());
+        if (hint.isPresent()) {
+            faults.add(strangeKey(part, missing).hint(hint));
+        } else {
+            missing.forEach(property -> faults.add(Fault.structure(
+                            "property.missing", part.pointer(), part.node().position())
+                    .with("property", property.name())));
         }
     }
 
-    /** An object of the document, with what is expected and known of it. */
-    private record Part(ObjectShape shape, LocatedObject node, String pointer, Optional<Known> known) {}
+    /** One fault for all that is missing: most likely the key is misspelt, and nothing is missing at all. */
+    private static Fault strangeKey(Part part, List<Property> missing) {
+        String name = part.shape().properties().get(part.shape().key().get(0)).name();
+        LocatedValue key = (LocatedValue)
+                Objects.requireNonNull(part.node().members().get(name)).value();
+        String names = missing.stream().map(Property::name).collect(Collectors.joining(", "));
+        return Fault.structure("key.unknown", Pointers.child(part.pointer(), name), key.position())
+                .with("key", key.text())
+                .with("properties", new Words(names, names))
+                .actual(key.text());
+    }
+
+    /** An object of the document, with what is expected of it and what the canonical training has there. */
+    private record Part(ObjectShape shape, LocatedObject node, String pointer, Counterpart counterpart) {}
 }

@@ -18,9 +18,13 @@ public final class Faults {
             .thenComparing(Fault::position)
             .thenComparing(Fault::pointer)
             .thenComparing(Fault::rule);
+    private static final Comparator<Kept> LAST_FIRST = Comparator.comparing(Kept::fault, BY_WEIGHT_AND_PLACE)
+            .thenComparing(Kept::order)
+            .reversed();
 
     private final int limit;
-    private final PriorityQueue<Fault> kept = new PriorityQueue<>(BY_WEIGHT_AND_PLACE.reversed());
+    private final PriorityQueue<Kept> kept = new PriorityQueue<>(LAST_FIRST);
+    private int order;
     private int suppressed;
     private boolean anyError;
 
@@ -42,12 +46,12 @@ public final class Faults {
         anyError |= fault.severity() == Severity.ERROR;
         if (kept.size() == limit) {
             suppressed++;
-            if (BY_WEIGHT_AND_PLACE.compare(fault, kept.element()) >= 0) {
+            if (BY_WEIGHT_AND_PLACE.compare(fault, kept.element().fault()) >= 0) {
                 return;
             }
             kept.remove();
         }
-        kept.add(fault);
+        kept.add(new Kept(fault, order++));
     }
 
     /**
@@ -84,16 +88,23 @@ public final class Faults {
      * @return the positions of its faults that are kept, not null
      */
     public Stream<Position> positionsOf(String rule) {
-        return kept.stream().filter(fault -> fault.rule().equals(rule)).map(Fault::position);
+        return kept.stream()
+                .map(Kept::fault)
+                .filter(fault -> fault.rule().equals(rule))
+                .map(Fault::position);
     }
 
     /**
      * The faults in words.
      *
-     * @return the findings that are kept, in no order; not null
+     * @return the findings that are kept, in the order in which the faults were added; not null
      */
     public List<Finding> findings() {
-        return kept.stream().map(Wording::of).toList();
+        return kept.stream()
+                .sorted(Comparator.comparing(Kept::order))
+                .map(Kept::fault)
+                .map(Wording::of)
+                .toList();
     }
 
     /**
@@ -104,4 +115,6 @@ public final class Faults {
     public int suppressed() {
         return suppressed;
     }
+
+    private record Kept(Fault fault, int order) {}
 }

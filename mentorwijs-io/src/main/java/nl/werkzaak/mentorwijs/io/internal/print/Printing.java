@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.io.WrittenForm;
 import nl.werkzaak.mentorwijs.io.internal.draft.Canon;
+import nl.werkzaak.mentorwijs.io.internal.draft.DocumentVersions;
 import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenList;
 import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenNumber;
 import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenObject;
@@ -38,8 +39,12 @@ public final class Printing {
      * @param variant  the variant, not null
      * @param form  how much is written, not null
      * @return the document, not null
+     * @throws IllegalArgumentException if the variant has a schema version that this library does not know
      */
     public static Written of(TrainingVariant variant, WrittenForm form) {
+        if (!DocumentVersions.isReadable(variant.getSchemaVersion())) {
+            throw new IllegalArgumentException("no form of version " + variant.getSchemaVersion() + " is known");
+        }
         Printing printing = new Printing(form);
         Map<String, Written> properties = new LinkedHashMap<>();
         for (Property property : Shapes.variant().properties()) {
@@ -63,10 +68,8 @@ public final class Printing {
     }
 
     private static Optional<Known> element(Known parent, Property property, ListShape list, Object item) {
-        return list.item() instanceof ObjectShape shape && !shape.key().isEmpty()
-                ? parent.element(
-                        property.name(),
-                        shape.properties().get(shape.key().get(0)).of(item))
+        return list.item() instanceof ObjectShape shape
+                ? parent.element(property.name(), shape.keyOf(item))
                 : Optional.empty();
     }
 
@@ -100,12 +103,10 @@ public final class Printing {
     }
 
     private boolean isWritten(ObjectShape shape, Property property, Object value, Optional<Known> known) {
-        boolean key = !shape.key().isEmpty()
-                && shape.indexOf(property.name()) == shape.key().get(0);
         Object canonical = known.map(Known::value).map(property::of).orElse(null);
         if (full) {
             return !property.isNothing(value) || !property.isNothing(canonical);
         }
-        return key || (known.isPresent() ? !value.equals(canonical) : !property.isNothing(value));
+        return shape.isKey(property) || (known.isPresent() ? !value.equals(canonical) : !property.isNothing(value));
     }
 }

@@ -46,7 +46,7 @@ public final class Known {
     private static Map<Object, Known> byKey(ObjectShape shape, List<?> elements) {
         Map<Object, Known> byKey = new HashMap<>();
         for (Object element : elements) {
-            Object key = shape.properties().get(shape.key().get(0)).of(element);
+            Object key = shape.keyOf(element);
             if (key != null) {
                 byKey.put(key, of(shape, element));
             }

@@ -69,6 +69,26 @@ public final class ObjectShape implements Shape {
     }
 
     /**
+     * Whether a property is what an element cannot do without to be told from others.
+     *
+     * @param property  the property, not null
+     * @return true if it is
+     */
+    public boolean isKey(Property property) {
+        return !key.isEmpty() && indexOf(property.name()) == key.get(0);
+    }
+
+    /**
+     * The value of that property.
+     *
+     * @param element  an element of a list, not null
+     * @return the key, null if objects of this shape stand in no list
+     */
+    public @Nullable Object keyOf(Object element) {
+        return key.isEmpty() ? null : properties.get(key.get(0)).of(element);
+    }
+
+    /**
      * An object made of its values.
      *
      * @param values  the values by position of the property, null where there is none; not null
