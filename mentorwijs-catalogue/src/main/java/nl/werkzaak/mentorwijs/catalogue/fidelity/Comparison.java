@@ -32,14 +32,15 @@ record Comparison(Training canonical, Training variant, TrainingVariant document
         return missingFrom(canonical, list.entries(variant), list);
     }
 
-    /** Elements of the variant's list that the canonical training calls otherwise. */
+    /**
+     * Elements of the variant's list that the canonical training calls otherwise in Dutch. In other languages there is
+     * nothing to hold them against but our own translation.
+     */
     List<Entry> reworded(ListPath list) {
         return list.entries(variant).stream()
                 .filter(entry -> list.entries(canonical).stream()
                         .anyMatch(other -> other.address().equals(entry.address())
-                                && !other.element()
-                                        .getLabel()
-                                        .equals(entry.element().getLabel())))
+                                && !other.dutch().equals(entry.dutch())))
                 .toList();
     }
 

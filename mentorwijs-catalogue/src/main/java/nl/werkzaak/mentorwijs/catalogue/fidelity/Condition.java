@@ -2,23 +2,30 @@ package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
 import java.util.List;
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.model.training.TargetGroupLayer;
 
 /** When a rule gives a finding: a fixed set, so that rules can be data. */
-enum Condition {
+public enum Condition {
     /** In every report. */
     ALWAYS,
     /** In no report: what the rule is about is free. */
     NEVER,
     /** The variant lacks an element of a list. */
     REMOVED,
+    /** The variant has nothing of a list that the canonical training fills. */
+    EMPTIED,
     /** The variant has an element that the list lacks. */
     ADDED,
-    /** The variant calls an element otherwise. */
+    /** The variant calls an element otherwise in Dutch, the language of the sources. */
     REWORDED,
     /** A section differs from the canonical one. */
     SECTION_CHANGED,
     /** The variant is for some of the subgroups only. */
     SUBGROUPS_REDUCED,
+    /** Those whom the training is for in the end are not the canonical ones. */
+    ULTIMATE_GROUP_REPLACED,
+    /** The training is in the end for others too. */
+    ULTIMATE_GROUP_WIDENED,
     /** The participants are not the canonical ones. */
     PARTICIPANTS_REPLACED,
     /** Others take part beside the canonical participants. */
@@ -50,12 +57,15 @@ enum Condition {
             case ALWAYS -> List.of(Match.at(""));
             case NEVER -> List.of();
             case REMOVED -> ListConditions.removed(comparison, list.orElseThrow());
+            case EMPTIED -> ListConditions.emptied(comparison, list.orElseThrow());
             case ADDED -> ListConditions.added(comparison, list.orElseThrow());
             case REWORDED -> ListConditions.reworded(comparison, list.orElseThrow());
             case SECTION_CHANGED -> SectionConditions.changed(comparison, list.orElseThrow());
             case SUBGROUPS_REDUCED -> GroupConditions.subgroupsReduced(comparison);
-            case PARTICIPANTS_REPLACED -> GroupConditions.participantsReplaced(comparison);
-            case PARTICIPANTS_WIDENED -> GroupConditions.participantsWidened(comparison);
+            case ULTIMATE_GROUP_REPLACED -> GroupConditions.replaced(comparison, TargetGroupLayer.ULTIMATE);
+            case ULTIMATE_GROUP_WIDENED -> GroupConditions.widened(comparison, TargetGroupLayer.ULTIMATE);
+            case PARTICIPANTS_REPLACED -> GroupConditions.replaced(comparison, TargetGroupLayer.INTERMEDIATE);
+            case PARTICIPANTS_WIDENED -> GroupConditions.widened(comparison, TargetGroupLayer.INTERMEDIATE);
             case WORKPLACE_CHANGED -> SectionConditions.workplaceChanged(comparison);
             case DELIVERY_MODE_GIVEN -> SectionConditions.deliveryModeGiven(comparison);
             case ESTIMATE_CHANGED -> SectionConditions.estimateChanged(comparison);

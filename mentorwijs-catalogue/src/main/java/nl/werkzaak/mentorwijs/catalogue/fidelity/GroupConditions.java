@@ -18,9 +18,11 @@ final class GroupConditions {
 
     private GroupConditions() {}
 
+    /** Told only where the group itself is still there: a group that is replaced takes its subgroups along. */
     static List<Match> subgroupsReduced(Comparison comparison) {
         List<Subgroup> gone = subgroupsGone(comparison);
         return gone.isEmpty()
+                        || !replaced(comparison, TargetGroupLayer.ULTIMATE).isEmpty()
                 ? List.of()
                 : List.of(Match.at(subgroupsPointer(comparison))
                         .about(ListPath.SUBGROUPS.entries(comparison.canonical()).stream()
@@ -45,50 +47,54 @@ final class GroupConditions {
                 .toList();
     }
 
-    private static String subgroupsPointer(Comparison comparison) {
-        List<TargetGroup> groups = comparison.variant().getTargetGroups();
-        for (int i = 0; i < groups.size(); i++) {
-            if (groups.get(i).getLayer() == TargetGroupLayer.ULTIMATE) {
-                return POINTER + "/" + i + "/subgroups";
-            }
-        }
-        return POINTER;
-    }
-
     private static List<Subgroup> subgroups(Training training) {
         return groups(training, TargetGroupLayer.ULTIMATE).stream()
                 .flatMap(group -> group.getSubgroups().stream())
                 .toList();
     }
 
-    static List<Match> participantsReplaced(Comparison comparison) {
-        List<TargetGroup> participants = groups(comparison.variant(), TargetGroupLayer.INTERMEDIATE);
-        return groups(comparison.canonical(), TargetGroupLayer.INTERMEDIATE).stream()
-                .filter(canonical ->
-                        participants.stream().noneMatch(group -> group.key().equals(canonical.key())))
+    private static String subgroupsPointer(Comparison comparison) {
+        Set<String> known = keys(comparison.canonical(), TargetGroupLayer.ULTIMATE);
+        List<TargetGroup> groups = comparison.variant().getTargetGroups();
+        for (int i = 0; i < groups.size(); i++) {
+            if (known.contains(groups.get(i).key())) {
+                return POINTER + "/" + i + "/subgroups";
+            }
+        }
+        return POINTER;
+    }
+
+    /** The canonical groups of a layer that are not in that layer of the variant. */
+    static List<Match> replaced(Comparison comparison, TargetGroupLayer layer) {
+        List<TargetGroup> there = groups(comparison.variant(), layer);
+        Set<String> keys = keys(comparison.variant(), layer);
+        return groups(comparison.canonical(), layer).stream()
+                .filter(canonical -> !keys.contains(canonical.key()))
                 .map(canonical -> Match.at(POINTER)
                         .about(address(canonical))
                         .with("element", canonical.getLabel())
-                        .with("elements", Phrases.list(participants))
-                        .actual(Phrases.list(participants).dutch())
+                        .with("elements", Phrases.list(there))
+                        .actual(Phrases.list(there).dutch())
                         .canonical(canonical.getLabel()))
                 .toList();
     }
 
-    static List<Match> participantsWidened(Comparison comparison) {
-        if (!participantsReplaced(comparison).isEmpty()) {
+    /** The groups that a layer of the variant has beside the canonical ones; nothing where those are replaced. */
+    static List<Match> widened(Comparison comparison, TargetGroupLayer layer) {
+        if (!replaced(comparison, layer).isEmpty()) {
             return List.of();
         }
-        List<TargetGroup> canonical = groups(comparison.canonical(), TargetGroupLayer.INTERMEDIATE);
-        Set<String> known = canonical.stream().map(TargetGroup::key).collect(Collectors.toSet());
+        List<TargetGroup> canonical = groups(comparison.canonical(), layer);
+        Set<String> known = keys(comparison.canonical(), layer);
         List<TargetGroup> groups = comparison.variant().getTargetGroups();
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             TargetGroup group = groups.get(i);
-            if (group.getLayer() == TargetGroupLayer.INTERMEDIATE && !known.contains(group.key())) {
+            if (group.getLayer() == layer && !known.contains(group.key())) {
                 matches.add(Match.at(POINTER + "/" + i)
                         .about(canonical.stream().map(GroupConditions::address).toList())
                         .with("element", group.getLabel())
+                        .with("canonical", Phrases.list(canonical))
                         .actual(group.getLabel().dutch())
                         .canonical(Phrases.list(canonical)));
             }
@@ -100,6 +106,10 @@ final class GroupConditions {
         return training.getTargetGroups().stream()
                 .filter(group -> group.getLayer() == layer)
                 .toList();
+    }
+
+    private static Set<String> keys(Training training, TargetGroupLayer layer) {
+        return groups(training, layer).stream().map(TargetGroup::key).collect(Collectors.toSet());
     }
 
     private static Address address(TargetGroup group) {

@@ -15,15 +15,30 @@ final class ListConditions {
                 .map(entry -> Match.at(path.pointer(comparison.variant(), entry.parent()))
                         .about(entry.address())
                         .with("element", entry.element().getLabel())
+                        .with("whole", entry.whole().getLabel())
                         .canonical(entry.element().getLabel()))
                 .toList();
+    }
+
+    static List<Match> emptied(Comparison comparison, String list) {
+        ListPath path = ListPath.valueOf(list);
+        List<Entry> canonical = path.entries(comparison.canonical());
+        LocalizedText labels =
+                Phrases.list(canonical.stream().map(Entry::element).toList());
+        return path.entries(comparison.variant()).isEmpty()
+                ? List.of(Match.at("/" + path.section())
+                        .about(canonical.stream().map(Entry::address).toList())
+                        .with("elements", labels)
+                        .canonical(labels))
+                : List.of();
     }
 
     static List<Match> added(Comparison comparison, String list) {
         return comparison.added(ListPath.valueOf(list)).stream()
                 .map(entry -> Match.at(entry.pointer())
                         .with("element", entry.element().getLabel())
-                        .actual(entry.element().getLabel().dutch()))
+                        .with("whole", entry.whole().getLabel())
+                        .actual(entry.dutch()))
                 .toList();
     }
 
@@ -39,7 +54,7 @@ final class ListConditions {
                 .about(entry.address())
                 .with("element", entry.element().getLabel())
                 .with("canonical", canonical)
-                .actual(entry.element().getLabel().dutch())
+                .actual(entry.dutch())
                 .canonical(canonical);
     }
 

@@ -38,8 +38,14 @@ enum ListPath {
      * @param element  the element, not null
      * @param pointer  where it stands, as a JSON Pointer, not null
      * @param parent  the address of the element whose part it is, empty for an element of a section
+     * @param whole  that element; for an element of a section the element itself; not null
      */
-    record Entry(Address address, Labelled element, String pointer, Optional<Address> parent) {}
+    record Entry(Address address, Labelled element, String pointer, Optional<Address> parent, Labelled whole) {
+
+        String dutch() {
+            return element.getLabel().dutch();
+        }
+    }
 
     Section section() {
         return section;
@@ -53,7 +59,7 @@ enum ListPath {
             Address address = Address.parse(section + "/" + whole.get(i).key());
             String pointer = "/" + section + "/" + i;
             if (part.isEmpty()) {
-                entries.add(new Entry(address, whole.get(i), pointer, Optional.empty()));
+                entries.add(new Entry(address, whole.get(i), pointer, Optional.empty(), whole.get(i)));
             } else {
                 addParts(entries, whole.get(i), address, pointer);
             }
@@ -68,7 +74,8 @@ enum ListPath {
                     address.child(list.get(i).key()),
                     list.get(i),
                     pointer + "/" + part + "/" + i,
-                    Optional.of(address)));
+                    Optional.of(address),
+                    whole));
         }
     }
 

@@ -48,4 +48,14 @@ record Match(
     Match canonical(LocalizedText value) {
         return new Match(pointer, elements, arguments, actual, Optional.of(value));
     }
+
+    /** Whether one of some elements, or the whole of which it is a part, is concerned; what is added concerns all. */
+    boolean concerns(List<Address> some) {
+        return elements.isEmpty()
+                || elements.stream().anyMatch(element -> some.stream().anyMatch(one -> holds(element, one)));
+    }
+
+    private static boolean holds(Address element, Address part) {
+        return part.equals(element) || part.value().startsWith(element.value() + "/");
+    }
 }

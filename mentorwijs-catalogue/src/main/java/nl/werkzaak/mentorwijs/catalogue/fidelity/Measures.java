@@ -29,7 +29,11 @@ record Measures(Measure canonical, Measure variant, Optional<BigDecimal> ratio, 
             case ACTIVE_COMPONENTS -> kept(comparison, ListPath.ACTIVE_COMPONENTS);
             case BEHAVIOURS -> kept(comparison, ListPath.BEHAVIOURS);
             case LEARNING_DOMAINS -> kept(comparison, ListPath.LEARNING_GOALS);
-            case HOMEWORK -> kept(comparison, ListPath.HOMEWORK);
+            case HOMEWORK ->
+                plain(
+                        measure(comparison.canonical().getHomework().size()),
+                        measure(comparison.variant().getHomework().size()),
+                        "homework/preparation");
             case SUBGROUPS -> subgroups(comparison);
             case PARTICIPANTS ->
                 plain(

@@ -30,6 +30,9 @@ final class SectionConditions {
                         .with(
                                 "workplace",
                                 Words.of(comparison.variant().getSetting().getWorkplace()))
+                        .with(
+                                "canonical",
+                                Words.of(comparison.canonical().getSetting().getWorkplace()))
                         .actual(comparison.variant().getSetting().getWorkplace().name())
                         .canonical(Words.of(comparison.canonical().getSetting().getWorkplace())));
     }

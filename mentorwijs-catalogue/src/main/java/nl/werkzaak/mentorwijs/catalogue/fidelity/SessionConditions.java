@@ -2,10 +2,12 @@ package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
+import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Session;
 import nl.werkzaak.mentorwijs.model.training.Training;
+import nl.werkzaak.mentorwijs.model.training.TrainingOutline;
 
 /**
  * Conditions on the number and the length of the sessions. Contact time can only be lost through fewer sessions or
@@ -13,68 +15,71 @@ import nl.werkzaak.mentorwijs.model.training.Training;
  */
 final class SessionConditions {
 
-    private static final String POINTER = "/sessions";
+    private static final String POINTER = "/" + Section.SESSIONS;
+    private static final Address SESSIONS = Address.parse(Section.SESSIONS.jsonName());
+    private static final Address CONTACT_TIME =
+            Address.parse(Section.EFFORT.jsonName()).child(TrainingOutline.CONTACT_TIME.value());
 
     private SessionConditions() {}
 
     static List<Match> fewer(Comparison comparison) {
         return losesContactTime(comparison) && number(comparison.variant()) < number(comparison.canonical())
-                ? List.of(match(POINTER, comparison, Address.parse("effort/participant"))
-                        .about(List.of(Address.parse("sessions"), Address.parse("effort/participant"))))
+                ? List.of(number(comparison))
                 : List.of();
-    }
-
-    static List<Match> shorter(Comparison comparison) {
-        if (!losesContactTime(comparison)) {
-            return List.of();
-        }
-        List<Session> sessions = comparison.variant().getSessions();
-        return IntStream.range(0, sessions.size())
-                .filter(i -> sessions.get(i).getDuration().compareTo(longest(comparison.canonical())) < 0)
-                .limit(1)
-                .mapToObj(i -> length(comparison, i))
-                .toList();
     }
 
     static List<Match> otherNumber(Comparison comparison) {
         return number(comparison.variant()) != number(comparison.canonical())
                         && fewer(comparison).isEmpty()
-                ? List.of(match(POINTER, comparison, Address.parse("sessions")))
+                ? List.of(number(comparison))
+                : List.of();
+    }
+
+    static List<Match> shorter(Comparison comparison) {
+        Duration usual = length(comparison.canonical());
+        return losesContactTime(comparison)
+                ? length(comparison, session -> session.getDuration().compareTo(usual) < 0)
                 : List.of();
     }
 
     static List<Match> otherLength(Comparison comparison) {
-        if (losesContactTime(comparison)) {
+        Duration usual = length(comparison.canonical());
+        return losesContactTime(comparison)
+                ? List.of()
+                : length(comparison, session -> !session.getDuration().equals(usual));
+    }
+
+    private static Match number(Comparison comparison) {
+        int number = number(comparison.variant());
+        return withContactTime(Match.at(POINTER), comparison)
+                .about(List.of(SESSIONS, CONTACT_TIME))
+                .with("number", number)
+                .actual(Integer.toString(number))
+                .canonical(Phrases.number(number(comparison.canonical())));
+    }
+
+    /** One match for all sessions of another length, at the first of them. */
+    private static List<Match> length(Comparison comparison, Predicate<Session> other) {
+        List<Session> sessions = comparison.variant().getSessions();
+        List<Session> others = sessions.stream().filter(other).toList();
+        if (others.isEmpty()) {
             return List.of();
         }
-        List<Session> sessions = comparison.variant().getSessions();
-        return IntStream.range(0, sessions.size())
-                .filter(i -> !sessions.get(i).getDuration().equals(longest(comparison.canonical())))
-                .limit(1)
-                .mapToObj(i -> length(comparison, i))
-                .toList();
+        Session first = others.get(0);
+        Session canonical = comparison.canonical().getSessions().get(0);
+        String pointer = POINTER + "/" + sessions.indexOf(first) + "/duration";
+        return List.of(withContactTime(Match.at(pointer), comparison)
+                .about(List.of(SESSIONS.child(canonical.key()), CONTACT_TIME))
+                .with("sessions", SpokenSessions.of(others))
+                .actual(first.getDuration().toString())
+                .canonical(Phrases.duration(length(comparison.canonical()))));
     }
 
-    /** All findings on length are told at the first session that has another one. */
-    private static Match length(Comparison comparison, int index) {
-        Session session = comparison.variant().getSessions().get(index);
-        return match(POINTER + "/" + index + "/duration", comparison, Address.parse("effort/participant"))
-                .with("session", session.getNumber())
-                .with("length", session.getDuration())
-                .with("canonicalLength", longest(comparison.canonical()))
-                .actual(session.getDuration().toString())
-                .canonical(Phrases.duration(longest(comparison.canonical())));
-    }
-
-    private static Match match(String pointer, Comparison comparison, Address element) {
-        return Match.at(pointer)
-                .about(element)
-                .with("number", number(comparison.variant()))
-                .with("canonicalNumber", number(comparison.canonical()))
-                .with("contactTime", Comparison.contactTime(comparison.variant()))
+    private static Match withContactTime(Match match, Comparison comparison) {
+        return match.with("contactTime", Comparison.contactTime(comparison.variant()))
                 .with("canonicalContactTime", Comparison.contactTime(comparison.canonical()))
-                .actual(Integer.toString(number(comparison.variant())))
-                .canonical(Phrases.number(number(comparison.canonical())));
+                .with("canonicalNumber", number(comparison.canonical()))
+                .with("canonicalLength", length(comparison.canonical()));
     }
 
     private static boolean losesContactTime(Comparison comparison) {
@@ -86,10 +91,7 @@ final class SessionConditions {
     }
 
     /** The canonical sessions are all of one length. */
-    private static Duration longest(Training canonical) {
-        return canonical.getSessions().stream()
-                .map(Session::getDuration)
-                .max(Duration::compareTo)
-                .orElseThrow();
+    private static Duration length(Training canonical) {
+        return canonical.getSessions().get(0).getDuration();
     }
 }

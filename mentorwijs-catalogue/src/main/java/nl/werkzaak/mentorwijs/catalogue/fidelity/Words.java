@@ -11,9 +11,9 @@ final class Words {
 
     static LocalizedText of(Workplace workplace) {
         return switch (workplace) {
-            case REGULAR -> LocalizedText.of("een reguliere arbeidsorganisatie", "a regular work organisation");
-            case SHELTERED -> LocalizedText.of("een beschutte werkplek", "sheltered employment");
-            case OTHER -> LocalizedText.of("een andere werkplek", "another workplace");
+            case REGULAR -> LocalizedText.of("reguliere arbeidsorganisatie", "regular work organisation");
+            case SHELTERED -> LocalizedText.of("beschutte werkplek", "sheltered employment");
+            case OTHER -> LocalizedText.of("andere werkplek", "other workplace");
         };
     }
 

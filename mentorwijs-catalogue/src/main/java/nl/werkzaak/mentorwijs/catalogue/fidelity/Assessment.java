@@ -1,0 +1,113 @@
+package nl.werkzaak.mentorwijs.catalogue.fidelity;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.werkzaak.mentorwijs.catalogue.Catalogue;
+import nl.werkzaak.mentorwijs.model.finding.Basis;
+import nl.werkzaak.mentorwijs.model.finding.Finding;
+import nl.werkzaak.mentorwijs.model.finding.Light;
+import nl.werkzaak.mentorwijs.model.provenance.Address;
+import nl.werkzaak.mentorwijs.model.provenance.Citation;
+
+/**
+ * The rules held against one variant.
+ *
+ * @param catalogue  where the citations of the canonical elements stand, not null
+ * @param comparison  the trainings side by side, not null
+ * @param matches  for each rule the places where its condition is met, in the order of the rules, not null
+ */
+record Assessment(Catalogue catalogue, Comparison comparison, Map<FidelityRule, List<Match>> matches) {
+
+    static Assessment of(Catalogue catalogue, List<FidelityRule> rules, Comparison comparison) {
+        Map<FidelityRule, List<Match>> matches = new LinkedHashMap<>();
+        rules.forEach(rule -> matches.put(rule, rule.condition().matches(comparison, rule.list())));
+        return new Assessment(catalogue, comparison, Collections.unmodifiableMap(matches));
+    }
+
+    FidelityReport report() {
+        Map<Aspect, AspectResult> results = new EnumMap<>(Aspect.class);
+        for (Aspect aspect : Aspect.values()) {
+            results.put(aspect, result(aspect));
+        }
+        return new FidelityReport(
+                dimensions(results),
+                findings(light -> light != Light.GREY).stream()
+                        .sorted(Finding.BY_PLACE)
+                        .toList(),
+                findings(light -> light == Light.GREY),
+                kept(results));
+    }
+
+    private List<Finding> findings(Predicate<Light> light) {
+        return matches.keySet().stream()
+                .filter(rule -> light.test(rule.light()))
+                .flatMap(rule ->
+                        matchesOf(rule).stream().map(match -> RuleFindings.of(rule, match, citations(rule, match))))
+                .toList();
+    }
+
+    private List<Match> matchesOf(FidelityRule rule) {
+        return matches.getOrDefault(rule, List.of());
+    }
+
+    /** The phrases on which the elements rest; where none is concerned, those of the rule. */
+    private List<Citation> citations(FidelityRule rule, Match match) {
+        List<Citation> ofElements = citations(match.elements());
+        return ofElements.isEmpty() ? rule.citations() : ofElements;
+    }
+
+    private List<Citation> citations(List<Address> elements) {
+        return elements.stream()
+                .flatMap(element -> catalogue.citationsOf(element).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** A rule says that something holds only where no other rule says that it does not. */
+    private List<FidelityRule> kept(Map<Aspect, AspectResult> results) {
+        Set<Aspect> green = results.values().stream()
+                .filter(result -> result.light() == Light.GREEN)
+                .map(AspectResult::aspect)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Aspect.class)));
+        return matches.keySet().stream()
+                .filter(rule -> rule.holds().isPresent() && matchesOf(rule).isEmpty())
+                .filter(rule -> green.containsAll(rule.aspects()))
+                .toList();
+    }
+
+    private static List<DimensionResult> dimensions(Map<Aspect, AspectResult> results) {
+        return Arrays.stream(Dimension.values())
+                .map(dimension -> new DimensionResult(
+                        dimension,
+                        results.values().stream()
+                                .filter(result -> result.aspect().dimension() == dimension)
+                                .toList()))
+                .toList();
+    }
+
+    private AspectResult result(Aspect aspect) {
+        Measures measures = Measures.of(aspect, comparison);
+        Optional<FidelityRule> worst = matches.keySet().stream()
+                .filter(rule -> rule.aspects().contains(aspect))
+                .filter(rule -> matchesOf(rule).stream().anyMatch(match -> match.concerns(measures.elements())))
+                .max(Comparator.comparing(FidelityRule::light));
+        return new AspectResult(
+                aspect,
+                measures.canonical(),
+                measures.variant(),
+                measures.ratio(),
+                worst.map(FidelityRule::light).orElse(Light.GREEN),
+                worst.flatMap(FidelityRule::basis).orElse(Basis.SOURCE),
+                citations(measures.elements()));
+    }
+}

@@ -1,0 +1,52 @@
+package nl.werkzaak.mentorwijs.catalogue.fidelity;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.werkzaak.mentorwijs.model.constraint.SpokenDuration;
+import nl.werkzaak.mentorwijs.model.text.LocalizedText;
+import nl.werkzaak.mentorwijs.model.training.Session;
+
+/** Sessions as people list them with their length, such as "1 tot en met 4 (2 uur), 5 (3 uur)". */
+final class SpokenSessions {
+
+    private SpokenSessions() {}
+
+    /** Sessions that follow each other and take as long are told together. */
+    static LocalizedText of(List<Session> sessions) {
+        List<Run> runs = new ArrayList<>();
+        for (Session session : sessions) {
+            Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+            if (last != null && last.isFollowedBy(session)) {
+                runs.set(runs.size() - 1, new Run(last.first(), session.getNumber(), last.length()));
+            } else {
+                runs.add(new Run(session.getNumber(), session.getNumber(), session.getDuration()));
+            }
+        }
+        return LocalizedText.of(
+                say(runs, " en ", " tot en met ", SpokenDuration::inDutch),
+                say(runs, " and ", " to ", SpokenDuration::inEnglish));
+    }
+
+    private static String say(List<Run> runs, String and, String to, Function<Duration, String> spoken) {
+        return runs.stream()
+                .map(run -> run.numbers(and, to) + " (" + spoken.apply(run.length()) + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private record Run(int first, int last, Duration length) {
+
+        boolean isFollowedBy(Session session) {
+            return session.getNumber() == last + 1 && session.getDuration().equals(length);
+        }
+
+        String numbers(String and, String to) {
+            if (first == last) {
+                return Integer.toString(first);
+            }
+            return first + (last == first + 1 ? and : to) + last;
+        }
+    }
+}
