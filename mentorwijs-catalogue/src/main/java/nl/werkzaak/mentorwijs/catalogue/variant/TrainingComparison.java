@@ -1,0 +1,122 @@
+package nl.werkzaak.mentorwijs.catalogue.variant;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.catalogue.variant.Difference.Side;
+import nl.werkzaak.mentorwijs.model.constraint.Keyed;
+import nl.werkzaak.mentorwijs.model.provenance.Address;
+import nl.werkzaak.mentorwijs.model.training.Section;
+import nl.werkzaak.mentorwijs.model.training.Training;
+
+/**
+ * Two trainings side by side: everything that differs, and nothing else; in Dutch: vergelijking.
+ *
+ * <p>Elements are matched by what addresses them: an id, a learning domain, the number of a session. So a session that
+ * changes places with another is told as two that changed.
+ *
+ * @param before  the first training, not null
+ * @param after  the second training, not null
+ * @param identity  in what the id, the version and the organisation differ, not null
+ * @param sections  every section, in the order of a document, not null
+ */
+public record TrainingComparison(
+        Training before, Training after, List<Difference> identity, List<SectionComparison> sections) {
+
+    /** Copies what could change. */
+    public TrainingComparison {
+        identity = List.copyOf(identity);
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * Compares two trainings.
+     *
+     * @param before  the first training, not null
+     * @param after  the second training, not null
+     * @return the comparison, not null
+     */
+    public static TrainingComparison of(Training before, Training after) {
+        return new TrainingComparison(
+                before,
+                after,
+                identity(before, after),
+                Arrays.stream(Section.values())
+                        .map(section -> compare(section, before.section(section), after.section(section)))
+                        .toList());
+    }
+
+    private static List<Difference> identity(Training before, Training after) {
+        List<Difference> identity = new ArrayList<>();
+        identity.addAll(compare("id", Optional.of(before.getId()), Optional.of(after.getId())));
+        identity.addAll(compare("version", Optional.of(before.getVersion()), Optional.of(after.getVersion())));
+        identity.addAll(compare("organisation", before.getOrganisation(), after.getOrganisation()));
+        return identity;
+    }
+
+    private static List<Difference> compare(String name, Optional<?> before, Optional<?> after) {
+        String pointer = "/" + name;
+        return Differences.between(
+                Address.parse(name),
+                before.map(value -> new Side(pointer, value)),
+                after.map(value -> new Side(pointer, value)));
+    }
+
+    private static SectionComparison compare(Section section, Object before, Object after) {
+        List<Difference> differences = compare(section.jsonName(), Optional.of(before), Optional.of(after));
+        return new SectionComparison(section, differences, unchanged(before, after, differences));
+    }
+
+    private static int unchanged(Object before, Object after, List<Difference> differences) {
+        if (!(before instanceof List<?>)) {
+            return differences.isEmpty() ? 1 : 0;
+        }
+        Set<String> different = differences.stream()
+                .map(difference -> difference.address().value().split("/", -1)[1])
+                .collect(Collectors.toSet());
+        Set<String> there = keys(after).collect(Collectors.toSet());
+        return (int) keys(before)
+                .filter(key -> there.contains(key) && !different.contains(key))
+                .count();
+    }
+
+    private static Stream<String> keys(Object list) {
+        return ((List<?>) list).stream().map(element -> ((Keyed) element).key());
+    }
+
+    /**
+     * A section side by side.
+     *
+     * @param section  the section, not null
+     * @return its comparison, not null
+     */
+    public SectionComparison section(Section section) {
+        return sections.stream()
+                .filter(comparison -> comparison.section() == section)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Everything that differs: first the identity, then section by section.
+     *
+     * @return the differences, not null
+     */
+    public List<Difference> differences() {
+        return Stream.concat(identity.stream(), sections.stream().flatMap(section -> section.differences().stream()))
+                .toList();
+    }
+
+    /**
+     * Whether anything differs.
+     *
+     * @return true if it does
+     */
+    public boolean differs() {
+        return !identity.isEmpty() || sections.stream().anyMatch(SectionComparison::differs);
+    }
+}
