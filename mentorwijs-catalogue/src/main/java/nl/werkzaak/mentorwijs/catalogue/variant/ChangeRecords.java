@@ -1,17 +1,17 @@
 package nl.werkzaak.mentorwijs.catalogue.variant;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
-import nl.werkzaak.mentorwijs.model.training.EffortFigure;
 import nl.werkzaak.mentorwijs.model.training.Section;
-import nl.werkzaak.mentorwijs.model.training.Training;
-import nl.werkzaak.mentorwijs.model.training.TrainingOutline;
+import nl.werkzaak.mentorwijs.model.variant.AdaptationNature;
 import nl.werkzaak.mentorwijs.model.variant.Change;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
@@ -21,45 +21,74 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
  */
 final class ChangeRecords {
 
-    private static final Set<Section> IDENTITY = EnumSet.of(Section.NAME);
+    private final TrainingVariant variant;
+    private final Map<Section, Adaptation> adaptations = new EnumMap<>(Section.class);
+    private final Map<String, Object> arguments;
+    private final List<Finding> findings = new ArrayList<>();
 
-    private ChangeRecords() {}
+    private ChangeRecords(TrainingVariant variant, TrainingComparison comparison) {
+        this.variant = variant;
+        this.arguments = Map.of(
+                "parent",
+                comparison.before().getId() + " " + comparison.before().getVersion());
+        comparison
+                .sections()
+                .forEach(section ->
+                        Adaptation.of(section).ifPresent(adaptation -> adaptations.put(section.section(), adaptation)));
+    }
 
-    static List<Finding> findings(TrainingVariant variant, Training resolved, Training canonical) {
-        List<Finding> findings = new ArrayList<>();
+    /** What someone should decide about the record of a variant, given how it differs from what it is a variant of. */
+    static List<Finding> findings(TrainingVariant variant, TrainingComparison comparison) {
+        ChangeRecords records = new ChangeRecords(variant, comparison);
+        records.everyAdaptationHasARecord();
+        records.everyRecordFits();
+        return records.findings;
+    }
+
+    private void everyAdaptationHasARecord() {
         Set<Section> recorded =
                 variant.getChanges().stream().map(Change::getSection).collect(Collectors.toSet());
-        for (Section section : variant.givenSections()) {
-            if (differs(section, resolved, canonical) && !IDENTITY.contains(section) && !recorded.contains(section)) {
-                findings.add(finding("change.missing", "/" + section, section));
-            }
-        }
+        variant.givenSections().stream()
+                .filter(section ->
+                        section != Section.NAME && adaptations.containsKey(section) && !recorded.contains(section))
+                .forEach(section -> warn("change.missing", "/" + section, section, Map.of()));
+    }
+
+    private void everyRecordFits() {
         for (int i = 0; i < variant.getChanges().size(); i++) {
-            Section section = variant.getChanges().get(i).getSection();
-            if (!differs(section, resolved, canonical)) {
-                findings.add(finding("change.without-difference", "/changes/" + i, section));
-            }
+            check(variant.getChanges().get(i), "/changes/" + i);
         }
-        return findings;
     }
 
-    private static boolean differs(Section section, Training resolved, Training canonical) {
-        return section == Section.EFFORT
-                ? !withoutContactTime(resolved).equals(withoutContactTime(canonical))
-                : !resolved.section(section).equals(canonical.section(section));
+    private void check(Change change, String pointer) {
+        Section section = change.getSection();
+        if (!adaptations.containsKey(section)) {
+            warn("change.without-difference", pointer, section, Map.of());
+            return;
+        }
+        Adaptation adaptation = Objects.requireNonNull(adaptations.get(section));
+        change.getNature()
+                .filter(nature -> !adaptation.possibleNatures().contains(nature))
+                .ifPresent(nature -> warn(
+                        "change.nature",
+                        pointer + "/nature",
+                        section,
+                        Map.of("nature", nature, "found", names(adaptation.natures()))));
+        if (change.getReason().isEmpty()) {
+            warn("change.reason.missing", pointer, section, Map.of());
+        }
     }
 
-    /** The contact time follows from the sessions, so that it is no adaptation of its own. */
-    private static List<EffortFigure> withoutContactTime(Training training) {
-        return training.getEffort().stream()
-                .filter(figure -> !figure.getId().equals(TrainingOutline.CONTACT_TIME))
-                .toList();
+    private static String names(Set<AdaptationNature> natures) {
+        return natures.stream().map(AdaptationNature::name).collect(Collectors.joining(", "));
     }
 
-    private static Finding finding(String rule, String pointer, Section section) {
-        Map<String, Object> arguments = Map.of("section", section);
-        return VariantRules.finding(rule, Severity.WARNING, pointer, arguments)
-                .hint(VariantRules.sentence(rule + ".hint", arguments))
-                .build();
+    private void warn(String rule, String pointer, Section section, Map<String, Object> details) {
+        Map<String, Object> all = new HashMap<>(arguments);
+        all.put("section", section);
+        all.putAll(details);
+        findings.add(VariantRules.finding(rule, Severity.WARNING, pointer, all)
+                .hint(VariantRules.sentence(rule + ".hint", all))
+                .build());
     }
 }

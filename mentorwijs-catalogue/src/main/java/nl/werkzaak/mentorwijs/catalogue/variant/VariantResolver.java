@@ -1,6 +1,5 @@
 package nl.werkzaak.mentorwijs.catalogue.variant;
 
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +8,8 @@ import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
 import nl.werkzaak.mentorwijs.model.training.EffortFigure;
-import nl.werkzaak.mentorwijs.model.training.Precision;
 import nl.werkzaak.mentorwijs.model.training.Section;
-import nl.werkzaak.mentorwijs.model.training.Session;
 import nl.werkzaak.mentorwijs.model.training.Training;
-import nl.werkzaak.mentorwijs.model.training.TrainingOutline;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**
@@ -75,7 +71,10 @@ public final class VariantResolver {
         }
         Training training = merge(variant);
         return new Resolution(
-                variant, Optional.of(training), origins(variant), ChangeRecords.findings(variant, training, canonical));
+                variant,
+                Optional.of(training),
+                origins(variant),
+                ChangeRecords.findings(variant, TrainingComparison.of(canonical, training)));
     }
 
     /**
@@ -118,24 +117,13 @@ public final class VariantResolver {
                 .trainerProfiles(variant.getTrainerProfiles().orElse(canonical.getTrainerProfiles()))
                 .trainerRequirements(variant.getTrainerRequirements().orElse(canonical.getTrainerRequirements()))
                 .deliveryChannels(variant.getDeliveryChannels().orElse(canonical.getDeliveryChannels()))
-                .effort(variant.getEffort().orElseGet(() -> effort(variant)))
+                .effort(effort(variant))
                 .indications(variant.getIndications().orElse(canonical.getIndications()))
                 .build();
     }
 
     private List<EffortFigure> effort(TrainingVariant variant) {
-        return variant.getSessions()
-                .map(sessions -> sessions.stream().map(Session::getDuration).reduce(Duration.ZERO, Duration::plus))
-                .map(contactTime -> canonical.getEffort().stream()
-                        .map(figure -> withContactTime(figure, contactTime))
-                        .toList())
-                .orElse(canonical.getEffort());
-    }
-
-    private static EffortFigure withContactTime(EffortFigure figure, Duration contactTime) {
-        boolean differs = figure.getId().equals(TrainingOutline.CONTACT_TIME)
-                && !figure.getDuration().equals(contactTime);
-        return differs ? figure.withDuration(contactTime).withPrecision(Precision.DERIVED) : figure;
+        return variant.getEffort().orElseGet(() -> DerivedEffort.of(canonical.getEffort(), variant.getSessions()));
     }
 
     private Map<Section, Origin> origins(TrainingVariant variant) {

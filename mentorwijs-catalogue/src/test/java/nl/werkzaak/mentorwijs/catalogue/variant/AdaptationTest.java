@@ -1,0 +1,164 @@
+package nl.werkzaak.mentorwijs.catalogue.variant;
+
+import static nl.werkzaak.mentorwijs.model.variant.AdaptationNature.ADDING;
+import static nl.werkzaak.mentorwijs.model.variant.AdaptationNature.DRIFT;
+import static nl.werkzaak.mentorwijs.model.variant.AdaptationNature.LENGTHENING;
+import static nl.werkzaak.mentorwijs.model.variant.AdaptationNature.PACKAGING;
+import static nl.werkzaak.mentorwijs.model.variant.AdaptationNature.REMOVING;
+import static nl.werkzaak.mentorwijs.model.variant.AdaptationNature.REORDERING;
+import static nl.werkzaak.mentorwijs.model.variant.AdaptationNature.REPEATING;
+import static nl.werkzaak.mentorwijs.model.variant.AdaptationNature.SHORTENING;
+import static nl.werkzaak.mentorwijs.model.variant.AdaptationNature.SUBSTITUTING;
+import static nl.werkzaak.mentorwijs.model.variant.AdaptationNature.TAILORING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import nl.werkzaak.mentorwijs.model.text.Id;
+import nl.werkzaak.mentorwijs.model.text.LocalizedText;
+import nl.werkzaak.mentorwijs.model.training.ActiveComponent;
+import nl.werkzaak.mentorwijs.model.training.DeliveryMode;
+import nl.werkzaak.mentorwijs.model.training.EffortFigure;
+import nl.werkzaak.mentorwijs.model.training.Homework;
+import nl.werkzaak.mentorwijs.model.training.Section;
+import nl.werkzaak.mentorwijs.model.training.Session;
+import nl.werkzaak.mentorwijs.model.training.TargetGroup;
+import nl.werkzaak.mentorwijs.model.training.Training;
+import org.junit.jupiter.api.Test;
+
+class AdaptationTest {
+
+    private static final Training CANONICAL = MentorwijsCatalogue.canonical().getTraining();
+    private static final LocalizedText WORDS = LocalizedText.of("andere woorden");
+    private static final Homework DIARY =
+            Homework.builder().id(Id.of("dagboek")).label(WORDS).build();
+
+    @Test
+    void amountsToAddingWhereAnElementIsAdded() {
+        assertThat(adapted(CANONICAL.withHomework(CANONICAL.getHomework().get(0), DIARY))
+                        .natures())
+                .containsExactly(ADDING);
+    }
+
+    @Test
+    void amountsToRemovingWhereAnElementIsRemoved() {
+        Adaptation adaptation = adapted(CANONICAL.withHomework());
+
+        assertThat(adaptation.natures()).containsExactly(REMOVING);
+        assertThat(adaptation.subject()).isEqualTo(AdaptationSubject.CONTENT);
+        assertThat(adaptation.possibleNatures())
+                .contains(TAILORING, PACKAGING, DRIFT)
+                .doesNotContain(ADDING, LENGTHENING, SUBSTITUTING, REPEATING);
+    }
+
+    @Test
+    void amountsToSubstitutingWhereOneElementStandsInThePlaceOfAnother() {
+        Adaptation adaptation = adapted(CANONICAL.withHomework(DIARY));
+
+        assertThat(adaptation.natures()).containsExactly(SUBSTITUTING);
+        assertThat(adaptation.possibleNatures()).contains(ADDING, REMOVING).doesNotContain(SHORTENING);
+    }
+
+    @Test
+    void amountsToShorteningWhereSessionsAreShorter() {
+        Adaptation adaptation = Adaptation.of(section(Section.SESSIONS, withSessions(sessions(5, 120))))
+                .orElseThrow();
+
+        assertThat(adaptation.natures()).containsExactly(SHORTENING);
+        assertThat(adaptation.possibleNatures()).doesNotContain(LENGTHENING);
+    }
+
+    @Test
+    void amountsToRemovingAndLengtheningWhereFewerSessionsAreLonger() {
+        Adaptation adaptation = Adaptation.of(section(Section.SESSIONS, withSessions(sessions(4, 180))))
+                .orElseThrow();
+
+        assertThat(adaptation.natures()).containsExactlyInAnyOrder(REMOVING, LENGTHENING);
+        assertThat(adaptation.possibleNatures()).contains(SHORTENING);
+    }
+
+    @Test
+    void amountsToReorderingWhereElementsMoved() {
+        List<ActiveComponent> turned = new ArrayList<>(CANONICAL.getActiveComponents());
+        Collections.rotate(turned, 2);
+
+        assertThat(adapted(CANONICAL.withActiveComponents(turned)).natures()).containsExactly(REORDERING);
+    }
+
+    @Test
+    void amountsToTailoringWhereATextHasOtherWords() {
+        Adaptation adaptation = adapted(CANONICAL.withDefinition(WORDS));
+
+        assertThat(adaptation.natures()).containsExactly(TAILORING);
+        assertThat(adaptation.possibleNatures())
+                .contains(ADDING, REMOVING, SUBSTITUTING)
+                .doesNotContain(SHORTENING, LENGTHENING, REORDERING);
+    }
+
+    @Test
+    void amountsToTailoringWhereAGroupIsNarrowed() {
+        TargetGroup narrow = CANONICAL
+                .getTargetGroups()
+                .get(0)
+                .withSubgroups(CANONICAL.getTargetGroups().get(0).getSubgroups().get(0));
+        Adaptation adaptation = adapted(
+                CANONICAL.withTargetGroups(narrow, CANONICAL.getTargetGroups().get(1)));
+
+        assertThat(adaptation.natures()).containsExactly(TAILORING);
+        assertThat(adaptation.possibleNatures()).contains(REMOVING).doesNotContain(ADDING);
+        assertThat(adaptation.subject()).isEqualTo(AdaptationSubject.CONTEXT);
+    }
+
+    @Test
+    void amountsToPackagingWhereTheSettingIsAnother() {
+        assertThat(adapted(CANONICAL.withSetting(CANONICAL.getSetting().withDeliveryMode(DeliveryMode.ONLINE)))
+                        .natures())
+                .containsExactly(PACKAGING);
+    }
+
+    @Test
+    void takesTheContactTimeForNoAdaptationOfItsOwn() {
+        assertThat(Adaptation.of(TrainingComparison.of(CANONICAL, withSessions(sessions(4, 150)))))
+                .extracting(Adaptation::section)
+                .containsExactly(Section.SESSIONS);
+    }
+
+    @Test
+    void takesTheNameForPartOfTheIdentity() {
+        assertThat(Adaptation.of(TrainingComparison.of(CANONICAL, CANONICAL.withName(WORDS))))
+                .isEmpty();
+    }
+
+    private static Adaptation adapted(Training after) {
+        List<Adaptation> adaptations = Adaptation.of(TrainingComparison.of(CANONICAL, after));
+        assertThat(adaptations).hasSize(1);
+        return adaptations.get(0);
+    }
+
+    private static SectionComparison section(Section section, Training after) {
+        return TrainingComparison.of(CANONICAL, after).section(section);
+    }
+
+    private static List<Session> sessions(int count, int minutes) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> Session.builder()
+                        .number(number)
+                        .duration(Duration.ofMinutes(minutes))
+                        .build())
+                .toList();
+    }
+
+    private static Training withSessions(List<Session> sessions) {
+        List<EffortFigure> effort = DerivedEffort.of(CANONICAL.getEffort(), Optional.of(sessions));
+        return Training.builder()
+                .from(CANONICAL)
+                .sessions(sessions)
+                .effort(effort)
+                .build();
+    }
+}
