@@ -1,0 +1,72 @@
+package nl.werkzaak.mentorwijs.catalogue.variant;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.werkzaak.mentorwijs.catalogue.GeneratedTrainings;
+import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import nl.werkzaak.mentorwijs.model.training.Section;
+import nl.werkzaak.mentorwijs.model.training.Training;
+import nl.werkzaak.mentorwijs.model.variant.TrainingReference;
+import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
+
+/**
+ * Valid variants of the canonical training, which also give sections that do not differ: the same seed gives the same
+ * variant.
+ */
+final class GeneratedVariants {
+
+    private static final Training CANONICAL = MentorwijsCatalogue.canonical().getTraining();
+
+    private GeneratedVariants() {}
+
+    static TrainingVariant of(long seed) {
+        Training training = GeneratedTrainings.of(seed);
+        Random random = new Random(~seed);
+        Set<Section> given = Arrays.stream(Section.values())
+                .filter(section ->
+                        !training.section(section).equals(CANONICAL.section(section)) || random.nextInt(4) == 0)
+                .collect(Collectors.toSet());
+        if (random.nextBoolean() && given.contains(Section.SESSIONS)) {
+            given.remove(Section.EFFORT);
+        }
+        return giving(given, training).build();
+    }
+
+    static TrainingVariant without(Section section, TrainingVariant variant) {
+        Training whole = VariantResolver.standard().resolve(variant).training().orElseThrow();
+        Set<Section> given = variant.givenSections();
+        given.remove(section);
+        return giving(given, whole).build();
+    }
+
+    private static TrainingVariant.Builder giving(Set<Section> given, Training training) {
+        return TrainingVariant.builder()
+                .variantOf(TrainingReference.of(CANONICAL.getId(), CANONICAL.getVersion()))
+                .id(training.getId())
+                .version(training.getVersion())
+                .organisation(training.getOrganisation())
+                .name(when(given, Section.NAME, training.getName()))
+                .definition(when(given, Section.DEFINITION, training.getDefinition()))
+                .goal(when(given, Section.GOAL, training.getGoal()))
+                .setting(when(given, Section.SETTING, training.getSetting()))
+                .supervisorRoles(when(given, Section.SUPERVISOR_ROLES, training.getSupervisorRoles()))
+                .targetGroups(when(given, Section.TARGET_GROUPS, training.getTargetGroups()))
+                .learningGoals(when(given, Section.LEARNING_GOALS, training.getLearningGoals()))
+                .activeComponents(when(given, Section.ACTIVE_COMPONENTS, training.getActiveComponents()))
+                .outcomes(when(given, Section.OUTCOMES, training.getOutcomes()))
+                .sessions(when(given, Section.SESSIONS, training.getSessions()))
+                .homework(when(given, Section.HOMEWORK, training.getHomework()))
+                .trainerProfiles(when(given, Section.TRAINER_PROFILES, training.getTrainerProfiles()))
+                .trainerRequirements(when(given, Section.TRAINER_REQUIREMENTS, training.getTrainerRequirements()))
+                .deliveryChannels(when(given, Section.DELIVERY_CHANNELS, training.getDeliveryChannels()))
+                .effort(when(given, Section.EFFORT, training.getEffort()))
+                .indications(when(given, Section.INDICATIONS, training.getIndications()));
+    }
+
+    private static <T> Optional<T> when(Set<Section> given, Section section, T value) {
+        return given.contains(section) ? Optional.of(value) : Optional.empty();
+    }
+}
