@@ -56,7 +56,7 @@ class CatalogueTest {
     void listsTheDisagreementsAboutAnElement() {
         assertThat(catalogue.disagreementsOf(Address.parse("goal")))
                 .extracting(Keyed::key)
-                .containsExactly("goal-attitude", "goal-strengthen");
+                .containsExactly("goal-attitude", "goal-strengthen", "goal-whose-guidance");
     }
 
     @Test

@@ -4,6 +4,6 @@ package nl.werkzaak.mentorwijs.catalogue.background;
 public enum Openness {
     /** It gives examples; in Dutch: bijvoorbeeld, onder andere. */
     OPEN,
-    /** It is complete; in Dutch: gedefinieerd als, dat wil zeggen. */
+    /** It is complete; in Dutch: gedefinieerd als, dat wil zeggen, de volgende; or it gives a count. */
     CLOSED
 }

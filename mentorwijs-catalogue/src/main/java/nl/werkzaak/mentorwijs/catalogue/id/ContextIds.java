@@ -80,10 +80,10 @@ public final class ContextIds {
         /** The work changes ever faster. */
         public static final Id WORK_CHANGES_FASTER = Id.of("work-changes-faster");
 
-        /** The services want to be able to respond to changes continuously. */
+        /** The point is to be able to respond to changes continuously. */
         public static final Id RESPOND_CONTINUOUSLY = Id.of("respond-continuously");
 
-        /** The service has to keep its level at least, or even get better. */
+        /** The point is to keep the service at least at its level meanwhile, or even to improve it. */
         public static final Id KEEP_OR_IMPROVE_SERVICE = Id.of("keep-or-improve-service");
 
         /** According to TNO lifelong learning is needed, of people and of organisations: the learning organisation. */

@@ -11,6 +11,9 @@ public final class DisagreementIds {
     /** Whether the goal is to develop, or to develop and strengthen. */
     public static final Id GOAL_STRENGTHEN = Id.of("goal-strengthen");
 
+    /** Whose guidance the goal is about. */
+    public static final Id GOAL_WHOSE_GUIDANCE = Id.of("goal-whose-guidance");
+
     /** How the fourth subgroup is described. */
     public static final Id SUBGROUP_FOUR = Id.of("subgroup-four");
 
@@ -59,6 +62,9 @@ public final class DisagreementIds {
     /** What the preconditions are for. */
     public static final Id PRECONDITIONS_FOR_WHAT = Id.of("preconditions-for-what");
 
+    /** What the success and failure factors are of. */
+    public static final Id SUCCESS_FACTORS_OF_WHAT = Id.of("success-factors-of-what");
+
     /** The spelling of leidinggevenden. */
     public static final Id SPELLING_SUPERVISORS = Id.of("spelling-supervisors");
 
@@ -73,6 +79,12 @@ public final class DisagreementIds {
 
     /** The spelling of PowerPoint. */
     public static final Id SPELLING_POWERPOINT = Id.of("spelling-powerpoint");
+
+    /** Werkzaak, with or without the article. */
+    public static final Id SPELLING_WERKZAAK = Id.of("spelling-werkzaak");
+
+    /** Et al. with or without a full stop. */
+    public static final Id SPELLING_ET_AL = Id.of("spelling-et-al");
 
     /** Medewerker or werknemer. */
     public static final Id EMPLOYEE_WORDS = Id.of("employee-words");

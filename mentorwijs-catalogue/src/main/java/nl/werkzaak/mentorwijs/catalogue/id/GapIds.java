@@ -115,7 +115,10 @@ public final class GapIds {
     /** With which new insights the training was enriched, and what that changed. */
     public static final Id ENRICHMENT = Id.of("enrichment");
 
-    /** Which parties are meant by "the parties named": the final report names none. */
+    /**
+     * Which parties are meant by "the parties named": the final report does not name them; only the application names
+     * kinds of organisation.
+     */
     public static final Id PARTIES_MEANT = Id.of("parties-meant");
 
     /** What is recommended for the process evaluation and the study of effects. */

@@ -14,7 +14,7 @@ public final class ProjectIds {
         /** Werkzaak wants to ground interventions that do hold promise in active components. */
         public static final Id GROUND_THE_PROMISING = Id.of("ground-the-promising");
 
-        /** The moment for it is now. */
+        /** For Werkzaak now is the moment to stop the one and ground the other. */
         public static final Id THE_MOMENT = Id.of("the-moment");
 
         /** Werkzaak wants to base what its practice does on evidence-based interventions. */
@@ -113,6 +113,9 @@ public final class ProjectIds {
     /** What was done, as reported. */
     public static final class ReportedSteps {
 
+        /** In order to arrive at a description of Mentorwijs. */
+        public static final Id TOWARDS_A_DESCRIPTION = Id.of("towards-a-description");
+
         /** Consulted scientific literature on comparable trainings. */
         public static final Id LITERATURE_ON_COMPARABLE_TRAININGS = Id.of("literature-on-comparable-trainings");
 
@@ -125,10 +128,10 @@ public final class ProjectIds {
         /** Looked for the part of supervisors in them. */
         public static final Id ROLE_OF_SUPERVISORS = Id.of("role-of-supervisors");
 
-        /** Asked experts what they see as active elements for the training. */
+        /** Interviewed experts on what they see as active elements for the training. */
         public static final Id INTERVIEWS = Id.of("interviews");
 
-        /** Worked all input into the description of the method. */
+        /** Worked all input from the literature and the expert consultation into the description of the method. */
         public static final Id INPUT_WORKED_IN = Id.of("input-worked-in");
 
         /** Identified the active components in the handbook. */

@@ -52,13 +52,16 @@ public final class RationaleIds {
          */
         public static final Id PROMISING_FOR_PLACEMENT = Id.of("promising-for-placement");
 
-        /** Mentor programmes for supervisors are promising for giving the guidance a concrete form. */
+        /**
+         * Mentor programmes for supervisors are promising for giving the guidance of employees from vulnerable groups
+         * a concrete form.
+         */
         public static final Id PROMISING_FOR_GUIDANCE = Id.of("promising-for-guidance");
 
         /** Mentorwijs aims to strengthen supervisors in guiding vulnerable employees in the workplace. */
         public static final Id STRENGTHENS_SUPERVISORS = Id.of("strengthens-supervisors");
 
-        /** Mentorwijs aims to equip supervisors for that guidance. */
+        /** Mentorwijs aims to equip supervisors for the guidance of vulnerable employees. */
         public static final Id EQUIPS_SUPERVISORS = Id.of("equips-supervisors");
 
         /**
@@ -105,6 +108,9 @@ public final class RationaleIds {
 
         /** Job coaches/trainers of Werkzaak Rivierenland give the training to supervisors of regular companies. */
         public static final Id GIVEN_BY_WERKZAAK = Id.of("given-by-werkzaak");
+
+        /** It is job coaches/trainers of Werkzaak who trained the supervisors in recent years. */
+        public static final Id TRAINED_BY_WERKZAAK = Id.of("trained-by-werkzaak");
 
         /** The trained supervisors come from all kinds of companies. */
         public static final Id FROM_ALL_KINDS_OF_COMPANIES = Id.of("from-all-kinds-of-companies");
