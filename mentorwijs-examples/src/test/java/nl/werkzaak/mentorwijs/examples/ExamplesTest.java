@@ -26,6 +26,7 @@ class ExamplesTest {
                 example("ReadAVariant", ReadAVariant::run),
                 example("CompareFidelity", CompareFidelity::run),
                 example("CatchAnInvalidValue", CatchAnInvalidValue::run),
+                example("DeriveTheSmallestVariant", DeriveTheSmallestVariant::run),
                 example("EmbedTheCatalogue", EmbedTheCatalogue::run));
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
+import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.ReadResult;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
@@ -31,6 +33,14 @@ record Input(String name, Optional<Path> file, DocumentFormat format) {
         } catch (IOException e) {
             throw CommandException.io("file.unreadable", Map.of("file", name));
         }
+    }
+
+    /** What the document comes to: always a training. */
+    Resolution resolve() throws CommandException {
+        return read().value()
+                .map(VariantResolver.standard()::resolve)
+                .filter(resolution -> resolution.training().isPresent())
+                .orElseThrow(() -> CommandException.findings("not-valid", Map.of("file", name)));
     }
 
     /** The name of a file as people know it: relative, with slashes, without the folders of the machine. */

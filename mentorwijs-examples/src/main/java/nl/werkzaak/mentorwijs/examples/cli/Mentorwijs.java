@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             ResolveCommand.class,
             CatalogueCommand.class,
+            DiffCommand.class,
+            DeriveCommand.class,
             PlanCommand.class,
             InitCommand.class
         })

@@ -16,7 +16,6 @@ import nl.werkzaak.mentorwijs.catalogue.effort.PlanException;
 import nl.werkzaak.mentorwijs.catalogue.effort.PlanSize;
 import nl.werkzaak.mentorwijs.catalogue.effort.SessionCalendar;
 import nl.werkzaak.mentorwijs.catalogue.effort.SessionDay;
-import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import org.jspecify.annotations.Nullable;
@@ -86,11 +85,6 @@ final class PlanCommand implements Callable<Integer> {
         if (file == null) {
             return MentorwijsCatalogue.canonical().getTraining();
         }
-        Input input = InputOptions.file(file);
-        return input.read()
-                .value()
-                .map(VariantResolver.standard()::resolve)
-                .flatMap(resolution -> resolution.training())
-                .orElseThrow(() -> CommandException.findings("not-valid", Map.of("file", input.name())));
+        return InputOptions.file(file).resolve().training().orElseThrow();
     }
 }

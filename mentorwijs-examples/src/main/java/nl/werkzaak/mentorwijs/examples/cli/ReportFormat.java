@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
 import nl.werkzaak.mentorwijs.io.report.CatalogueReport;
+import nl.werkzaak.mentorwijs.io.report.ComparisonReport;
 import nl.werkzaak.mentorwijs.io.report.JsonReport;
 import nl.werkzaak.mentorwijs.io.report.PlanReport;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
@@ -32,6 +33,13 @@ enum ReportFormat {
         return switch (this) {
             case TEXT -> CatalogueReport.text(options);
             case JSON -> CatalogueReport.json();
+        };
+    }
+
+    ComparisonReport comparison(ReportOptions options) {
+        return switch (this) {
+            case TEXT -> ComparisonReport.text(options);
+            case JSON -> ComparisonReport.json();
         };
     }
 }

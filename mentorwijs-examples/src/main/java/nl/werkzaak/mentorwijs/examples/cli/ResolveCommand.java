@@ -6,9 +6,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.catalogue.variant.Origin;
 import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
-import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
-import nl.werkzaak.mentorwijs.io.DocumentFormat;
-import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.WholeTraining;
 import nl.werkzaak.mentorwijs.io.WrittenForm;
 import nl.werkzaak.mentorwijs.model.training.Section;
@@ -24,8 +21,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "resolve", mixinStandardHelpOptions = true)
 final class ResolveCommand implements Callable<Integer> {
 
-    private static final String YAML = "yaml";
-
     @ParentCommand
     private Mentorwijs parent = new Mentorwijs();
 
@@ -38,17 +33,14 @@ final class ResolveCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    @Option(names = "--to", paramLabel = "yaml|json", defaultValue = YAML, descriptionKey = "to")
-    private String to = YAML;
+    @Option(names = "--to", paramLabel = "yaml|json", defaultValue = OutputFormat.YAML, descriptionKey = "to")
+    private String to = OutputFormat.YAML;
 
     @Override
     public Integer call() throws CommandException {
         Terminal terminal = Terminal.of(spec);
         Outcome outcome = new Outcome(terminal, parent.language());
-        DocumentFormat format = Formats.standard()
-                .byId(to)
-                .orElseThrow(() -> CommandException.usage(
-                        "input-format.unknown", Map.of("format", to, "formats", YAML + ", json")));
+        OutputFormat format = OutputFormat.of(to);
         for (Input input : inputs.inputs(outcome::refuse)) {
             try {
                 output.write(whole(input, format), terminal);
@@ -59,16 +51,11 @@ final class ResolveCommand implements Callable<Integer> {
         return outcome.exitCode();
     }
 
-    private String whole(Input input, DocumentFormat format) throws CommandException {
-        Resolution resolution = input.read()
-                .value()
-                .map(VariantResolver.standard()::resolve)
-                .orElseThrow(() -> CommandException.findings("not-valid", Map.of("file", input.name())));
-        Training training = resolution
-                .training()
-                .orElseThrow(() -> CommandException.findings("not-valid", Map.of("file", input.name())));
-        String document = format.writer(WrittenForm.FULL).write(WholeTraining.asVariant(training));
-        return format.id().equals(YAML) ? commented(document, resolution.origins()) : document;
+    private String whole(Input input, OutputFormat format) throws CommandException {
+        Resolution resolution = input.resolve();
+        Training training = resolution.training().orElseThrow();
+        String document = format.format().writer(WrittenForm.FULL).write(WholeTraining.asVariant(training));
+        return format.isYaml() ? commented(document, resolution.origins()) : document;
     }
 
     private String commented(String document, Map<Section, Origin> origins) {

@@ -1,5 +1,6 @@
 package nl.werkzaak.mentorwijs.io.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -13,6 +14,7 @@ final class ReportJson {
     private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
             .defaultPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(TWO_SPACES).withArrayIndenter(TWO_SPACES))
             .build();
@@ -23,6 +25,7 @@ final class ReportJson {
         return MAPPER.createObjectNode();
     }
 
+    /** A value of the model as a document has it: what is absent is left out. */
     static JsonNode tree(Object value) {
         return MAPPER.valueToTree(value);
     }

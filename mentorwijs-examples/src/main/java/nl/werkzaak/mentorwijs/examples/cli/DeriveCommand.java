@@ -1,0 +1,72 @@
+package nl.werkzaak.mentorwijs.examples.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
+import nl.werkzaak.mentorwijs.catalogue.variant.VariantDerivation;
+import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/**
+ * Makes the smallest variant that comes to the same training, with the reasons that are there; in YAML with a comment
+ * that says which are still to be given.
+ */
+@Command(name = "derive", mixinStandardHelpOptions = true)
+final class DeriveCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Mentorwijs parent = new Mentorwijs();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "derive.file")
+    private String file = "";
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    @Option(names = "--to", paramLabel = "yaml|json", defaultValue = OutputFormat.YAML, descriptionKey = "to")
+    private String to = OutputFormat.YAML;
+
+    @Override
+    public Integer call() throws CommandException {
+        Terminal terminal = Terminal.of(spec);
+        OutputFormat format = OutputFormat.of(to);
+        Resolution resolution = InputOptions.file(file).resolve();
+        TrainingVariant derived = VariantDerivation.standard()
+                .derive(
+                        resolution.training().orElseThrow(),
+                        resolution.variant().getChanges());
+        String document = format.format().writer().write(derived);
+        output.write(format.isYaml() ? commented(document, derived) : document, terminal);
+        long open = withoutReason(derived);
+        if (open > 0) {
+            terminal.notes().println(CommandTexts.say("derive.reasons", Map.of("count", open), parent.language()));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static long withoutReason(TrainingVariant variant) {
+        return variant.getChanges().stream()
+                .filter(change -> change.getReason().isEmpty())
+                .count();
+    }
+
+    private String commented(String document, TrainingVariant derived) {
+        if (withoutReason(derived) == 0) {
+            return document;
+        }
+        String comment = "# " + CommandTexts.say("derive.fill-in", Map.of(), parent.language()) + "\n";
+        return document.lines()
+                .map(line -> line.equals("changes:") ? comment + line : line)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+}

@@ -1,0 +1,51 @@
+package nl.werkzaak.mentorwijs.examples.cli;
+
+import java.util.concurrent.Callable;
+import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import nl.werkzaak.mentorwijs.catalogue.variant.TrainingComparison;
+import nl.werkzaak.mentorwijs.io.report.ReportOptions;
+import nl.werkzaak.mentorwijs.model.training.Training;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Tells in what two trainings differ; fails where they do. */
+@Command(name = "diff", mixinStandardHelpOptions = true)
+final class DiffCommand implements Callable<Integer> {
+
+    private static final String CANONICAL = "canonical";
+
+    @ParentCommand
+    private Mentorwijs parent = new Mentorwijs();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "A", descriptionKey = "diff.file")
+    private String before = CANONICAL;
+
+    @Parameters(index = "1", paramLabel = "B", descriptionKey = "diff.file")
+    private String after = CANONICAL;
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "format")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Override
+    public Integer call() throws CommandException {
+        TrainingComparison comparison = TrainingComparison.of(training(before), training(after));
+        Terminal.of(spec)
+                .out()
+                .print(format.comparison(ReportOptions.in(parent.language().locale()))
+                        .write(comparison));
+        return comparison.differs() ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private static Training training(String name) throws CommandException {
+        return name.equals(CANONICAL)
+                ? MentorwijsCatalogue.canonical().getTraining()
+                : InputOptions.file(name).resolve().training().orElseThrow();
+    }
+}
