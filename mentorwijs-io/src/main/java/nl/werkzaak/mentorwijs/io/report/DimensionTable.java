@@ -7,13 +7,18 @@ import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.AspectResult;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.DimensionResult;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
+import org.apache.commons.text.WordUtils;
 
-/** The dimensions of a report as a table: a row for each aspect, with the dimension at its first. */
+/**
+ * The dimensions of a report as a table: a row for each aspect, with the dimension at its first. What is the same is
+ * said to be so, and its label cut short, so that what differs stands out.
+ */
 final class DimensionTable {
 
     private static final List<String> HEADINGS = List.of(
             "column.dimension", "column.aspect", "column.canonical", "column.variant", "column.ratio", "column.light");
     private static final String NONE = "–";
+    private static final int SHORT = 29;
 
     private final Locale language;
     private final Lights lights;
@@ -44,12 +49,24 @@ final class DimensionTable {
                         Stream.of(
                                         dimension,
                                         aspect.aspect().label().in(language),
-                                        aspect.canonical().text().in(language),
-                                        aspect.variant().text().in(language),
+                                        canonical(aspect),
+                                        same(aspect)
+                                                ? Words.say("same", language)
+                                                : aspect.variant().text().in(language),
                                         aspect.ratio().map(this::number).orElse(NONE))
                                 .map(Table.Cell::of),
                         Stream.of(light))
                 .toList();
+    }
+
+    private static boolean same(AspectResult aspect) {
+        return aspect.variant().equals(aspect.canonical());
+    }
+
+    private String canonical(AspectResult aspect) {
+        String text = aspect.canonical().text().in(language);
+        List<String> lines = WordUtils.wrap(text, SHORT).lines().toList();
+        return same(aspect) && lines.size() > 1 ? lines.get(0) + "…" : text;
     }
 
     private String number(BigDecimal ratio) {

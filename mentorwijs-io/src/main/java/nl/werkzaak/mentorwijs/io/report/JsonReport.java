@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.io.report;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.AspectResult;
@@ -88,9 +89,7 @@ public final class JsonReport implements ReviewReport {
             node.put("column", position.column());
         });
         node.put("message", finding.message().in(language));
-        finding.basis()
-                .filter(basis -> judged(finding))
-                .ifPresent(basis -> node.put("basisStatement", Words.basis(finding, basis, language)));
+        Words.basis(finding, language).ifPresent(basis -> node.put("basisStatement", basis));
         finding.actual().ifPresent(actual -> node.put("actual", actual));
         finding.canonical().ifPresent(canonical -> node.put("canonical", canonical.in(language)));
         finding.hint().ifPresent(hint -> node.put("hint", hint.in(language)));
@@ -99,10 +98,6 @@ public final class JsonReport implements ReviewReport {
             ArrayNode literature = node.putArray("literature");
             finding.literature().forEach(literature::add);
         }
-    }
-
-    private static boolean judged(Finding finding) {
-        return finding.light().filter(light -> light != Light.GREY).isPresent();
     }
 
     private static void add(List<Citation> citations, ObjectNode node) {
@@ -138,7 +133,13 @@ public final class JsonReport implements ReviewReport {
     private static void addMeasures(AspectResult aspect, ObjectNode node) {
         node.put("canonical", aspect.canonical().value());
         node.put("variant", aspect.variant().value());
-        aspect.ratio().ifPresent(ratio -> node.put("ratio", ratio.stripTrailingZeros()));
+        aspect.ratio()
+                .map(BigDecimal::stripTrailingZeros)
+                .ifPresent(ratio -> node.put("ratio", withoutExponent(ratio)));
+    }
+
+    private static BigDecimal withoutExponent(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     private void addKept(FidelityReport fidelity, ArrayNode passed) {

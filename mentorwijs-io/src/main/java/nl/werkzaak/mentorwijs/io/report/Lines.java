@@ -1,11 +1,14 @@
 package nl.werkzaak.mentorwijs.io.report;
 
+import java.util.List;
 import org.apache.commons.text.WordUtils;
 
 /** Lines of text of a readable width, gathered from the top to the bottom. */
 final class Lines {
 
-    private static final int WIDTH = 100;
+    /** What fits on a page and in most windows. */
+    static final int WIDTH = 100;
+
     private static final int LABEL = 13;
     private static final String INDENT = "    ";
 
@@ -40,8 +43,12 @@ final class Lines {
         wrapped(INDENT, INDENT, paragraph);
     }
 
-    void labelled(String label, String paragraph) {
-        wrapped(INDENT + padded(label + ":"), INDENT + padded(""), paragraph);
+    void labelled(String label, List<String> paragraphs) {
+        String first = label + ":";
+        for (String paragraph : paragraphs) {
+            wrapped(INDENT + padded(first), INDENT + padded(""), paragraph);
+            first = "";
+        }
     }
 
     void bullet(String paragraph) {

@@ -1,9 +1,12 @@
 package nl.werkzaak.mentorwijs.io.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.catalogue.Catalogue;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
@@ -37,6 +40,9 @@ final class ReviewText {
         review.variant().ifPresent(variant -> lines.paragraph(identity(variant, review)));
         lines.paragraph(validity(review));
         review.fidelity().ifPresent(this::judgement);
+        lines.paragraph(next(review));
+        review.fidelity()
+                .ifPresent(fidelity -> lines.block(new DimensionTable(language, lights).of(fidelity.dimensions())));
         findings(review);
         review.fidelity().ifPresent(fidelity -> besides(review, fidelity));
         return lines.toString();
@@ -69,7 +75,25 @@ final class ReviewText {
     private void judgement(FidelityReport fidelity) {
         lines.heading(Words.say("judgement", language) + ": " + lights.of(fidelity.overall()));
         lines.paragraph(Words.overall(fidelity, language));
-        lines.block(new DimensionTable(language, lights).of(fidelity.dimensions()));
+    }
+
+    private String next(VariantReview review) {
+        return Words.say("next", Map.of("next", Words.say("next." + todo(review), language)), language);
+    }
+
+    /** The heaviest thing that there is to do. */
+    private static String todo(VariantReview review) {
+        Light overall = review.fidelity().map(FidelityReport::overall).orElse(Light.GREY);
+        if (!review.isValid()) {
+            return "invalid";
+        }
+        if (overall == Light.RED || overall == Light.YELLOW) {
+            return overall.name();
+        }
+        if (review.findings().stream().anyMatch(finding -> finding.severity() == Severity.WARNING)) {
+            return Severity.WARNING.name();
+        }
+        return (review.notJudgedHere().isEmpty() ? Light.GREEN : Light.GREY).name();
     }
 
     private void findings(VariantReview review) {
@@ -80,27 +104,30 @@ final class ReviewText {
         lines.heading(Words.say("findings", Map.of("count", review.findings().size()), language));
         review.findings().forEach(this::finding);
         if (review.suppressed() > 0) {
-            lines.paragraph(Words.say("suppressed", Map.of("count", review.suppressed()), language));
+            lines.heading(Words.say("suppressed", Map.of("count", review.suppressed()), language));
         }
     }
 
     private void finding(Finding finding) {
         lines.item(place(finding.location()) + "  " + lights.of(finding) + "  [" + finding.rule() + "]");
         lines.indented(finding.message().in(language));
-        finding.actual().ifPresent(actual -> label("label.actual", actual));
-        finding.canonical().ifPresent(canonical -> label("label.canonical", canonical.in(language)));
-        finding.basis()
-                .filter(basis ->
-                        finding.light().filter(light -> light != Light.GREY).isPresent())
-                .ifPresent(basis -> label("label.basis", Words.basis(finding, basis, language)));
+        finding.actual().filter(actual -> !isTold(actual, finding)).ifPresent(actual -> label("label.actual", actual));
+        Words.basis(finding, language).ifPresent(basis -> label("label.basis", basis));
         if (!finding.citations().isEmpty()) {
-            label("label.citation", citations(finding.citations()));
+            lines.labelled(Words.say("label.citation", language), citations(finding.citations()));
         }
         finding.hint().ifPresent(hint -> label("label.hint", hint.in(language)));
     }
 
+    /** A judgement says what is there in its sentence; of other findings those whose sentence has it word for word. */
+    private boolean isTold(String actual, Finding finding) {
+        Pattern whole = Pattern.compile("(?<![\\w.])" + Pattern.quote(actual) + "(?!\\w|\\.\\w)");
+        return finding.light().isPresent()
+                || whole.matcher(finding.message().in(language)).find();
+    }
+
     private void label(String key, String text) {
-        lines.labelled(Words.say(key, language), text);
+        lines.labelled(Words.say(key, language), List.of(text));
     }
 
     private String place(Location location) {
@@ -110,18 +137,18 @@ final class ReviewText {
                 .orElse(Words.say("place.none", language));
     }
 
-    private String citations(List<Citation> citations) {
-        return citations.stream().map(this::citation).collect(Collectors.joining("; "));
-    }
-
-    private String citation(Citation citation) {
-        return Words.say(
-                "citation",
-                Map.of(
-                        "source", publisher(citation),
-                        "line", citation.getLine(),
-                        "phrase", citation.getPhrase()),
-                language);
+    /** A line for each line of a source, with the phrases that stand there. */
+    private List<String> citations(List<Citation> citations) {
+        Map<String, Map<String, Object>> byLine = new LinkedHashMap<>();
+        for (Citation citation : citations) {
+            byLine.computeIfAbsent(
+                            citation.getSource() + ":" + citation.getLine(),
+                            key -> new TreeMap<>(Map.of("source", publisher(citation), "line", citation.getLine())))
+                    .merge("phrases", "“" + citation.getPhrase() + "”", (some, more) -> some + ", " + more);
+        }
+        return byLine.values().stream()
+                .map(arguments -> Words.say("citation", arguments, language))
+                .toList();
     }
 
     private static String publisher(Citation citation) {
@@ -132,19 +159,20 @@ final class ReviewText {
     }
 
     private void besides(VariantReview review, FidelityReport fidelity) {
-        lines.heading(Words.say("not-judged", Map.of("count", review.notJudged().size()), language));
-        review.notJudged()
-                .forEach(finding ->
-                        lines.bullet(besidesPlace(finding) + finding.message().in(language)));
+        List<Finding> here = review.notJudgedHere();
+        if (!here.isEmpty()) {
+            lines.heading(Words.say("not-judged.document", Map.of("count", here.size()), language));
+            here.forEach(finding -> lines.bullet(
+                    place(finding.location()) + ": " + finding.message().in(language)));
+        }
+        lines.heading(Words.say("not-judged.always", language));
+        lines.indented(review.neverJudged().stream()
+                .map(finding -> finding.message().in(language))
+                .collect(Collectors.joining(" ")));
         if (includePass) {
             lines.heading(Words.say("passed", Map.of("count", fidelity.kept().size()), language));
             fidelity.kept()
                     .forEach(rule -> lines.bullet(rule.holds().orElseThrow().in(language)));
         }
-    }
-
-    /** What no source decides about any variant has no place. */
-    private String besidesPlace(Finding finding) {
-        return finding.location().pointer().isEmpty() ? "" : place(finding.location()) + ": ";
     }
 }

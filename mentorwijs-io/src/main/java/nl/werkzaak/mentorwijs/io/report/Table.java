@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.text.WordUtils;
 
-/** Rows of cells as lines of text: columns as wide as they need to be, long cells wrapped, two blanks between. */
+/**
+ * Rows of cells as lines of text: columns as wide as they need to be, long cells wrapped so that the lines keep to their
+ * width, two blanks between.
+ */
 final class Table {
 
-    private static final int WIDEST = 30;
+    private static final int WIDEST_CELL = 30;
+    private static final int NARROWEST_CELL = 12;
     private static final String BETWEEN = "  ";
 
     private final List<List<Cell>> rows = new ArrayList<>();
@@ -26,12 +30,8 @@ final class Table {
         }
 
         /** The lines of the cell; a coloured one is a single word and is never wrapped. */
-        List<String> lines() {
-            return shown.equals(text) ? WordUtils.wrap(text, WIDEST).lines().toList() : List.of(text);
-        }
-
-        int width() {
-            return lines().stream().mapToInt(Table::width).max().orElse(0);
+        List<String> lines(int widest) {
+            return shown.equals(text) ? WordUtils.wrap(text, widest).lines().toList() : List.of(text);
         }
     }
 
@@ -41,33 +41,52 @@ final class Table {
 
     @Override
     public String toString() {
-        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-        int[] widths = IntStream.range(0, columns)
-                .map(column -> rows.stream()
-                        .mapToInt(row -> row.get(column).width())
-                        .max()
-                        .orElse(0))
-                .toArray();
+        int widest = WIDEST_CELL;
+        while (widest > NARROWEST_CELL && IntStream.of(widths(widest)).sum() + between() > Lines.WIDTH) {
+            widest--;
+        }
         StringBuilder text = new StringBuilder();
-        rows.forEach(row -> append(row, widths, text));
+        for (List<Cell> row : rows) {
+            append(row, widest, text);
+        }
         return text.toString();
     }
 
-    private static void append(List<Cell> row, int[] widths, StringBuilder text) {
-        int height = row.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
+    private int between() {
+        return (columns() - 1) * BETWEEN.length();
+    }
+
+    private int columns() {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    private int[] widths(int widest) {
+        return IntStream.range(0, columns())
+                .map(column -> rows.stream()
+                        .flatMap(row -> row.get(column).lines(widest).stream())
+                        .mapToInt(Table::width)
+                        .max()
+                        .orElse(0))
+                .toArray();
+    }
+
+    private void append(List<Cell> row, int widest, StringBuilder text) {
+        int[] widths = widths(widest);
+        int height =
+                row.stream().mapToInt(cell -> cell.lines(widest).size()).max().orElse(0);
         for (int line = 0; line < height; line++) {
             StringBuilder printed = new StringBuilder();
             for (int column = 0; column < row.size(); column++) {
-                printed.append(padded(row.get(column), line, widths[column])).append(BETWEEN);
+                Cell cell = row.get(column);
+                List<String> lines = cell.lines(widest);
+                String plain = line < lines.size() ? lines.get(line) : "";
+                String shown = plain.equals(cell.text()) ? cell.shown() : plain;
+                printed.append(shown)
+                        .append(" ".repeat(widths[column] - width(plain)))
+                        .append(BETWEEN);
             }
             text.append(printed.toString().stripTrailing()).append('\n');
         }
-    }
-
-    private static String padded(Cell cell, int line, int width) {
-        String plain = line < cell.lines().size() ? cell.lines().get(line) : "";
-        String shown = plain.equals(cell.text()) ? cell.shown() : plain;
-        return shown + " ".repeat(width - width(plain));
     }
 
     private static int width(String text) {

@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.io.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
@@ -16,7 +17,7 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
  * @param training  what the variant comes to, empty if it comes to nothing
  * @param fidelity  how faithful that is, empty if there is no training
  * @param findings  all findings with their places, by place, not null
- * @param notJudged  what no source decides, with its places, not null
+ * @param notJudged  what no source decides: first what concerns this document, by place, then what concerns any; not null
  * @param suppressed  how many findings were counted and not kept, 0 or more
  */
 public record VariantReview(
@@ -31,7 +32,33 @@ public record VariantReview(
     /** Copies what could change. */
     public VariantReview {
         findings = findings.stream().sorted(Finding.BY_PLACE).toList();
-        notJudged = List.copyOf(notJudged);
+        notJudged = Stream.concat(
+                        notJudged.stream().filter(VariantReview::hasPlace).sorted(Finding.BY_PLACE),
+                        notJudged.stream().filter(finding -> !hasPlace(finding)))
+                .toList();
+    }
+
+    /** What no source decides about any variant is told of the document as a whole. */
+    private static boolean hasPlace(Finding finding) {
+        return !finding.location().pointer().isEmpty();
+    }
+
+    /**
+     * What no source decides and this document raises.
+     *
+     * @return the findings, by place, not null
+     */
+    public List<Finding> notJudgedHere() {
+        return notJudged.stream().filter(VariantReview::hasPlace).toList();
+    }
+
+    /**
+     * What no source decides about any variant.
+     *
+     * @return the findings in the order of the rules, not null
+     */
+    public List<Finding> neverJudged() {
+        return notJudged.stream().filter(finding -> !hasPlace(finding)).toList();
     }
 
     /**

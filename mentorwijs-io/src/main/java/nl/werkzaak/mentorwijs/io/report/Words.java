@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.io.report;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
@@ -32,8 +33,15 @@ final class Words {
         return say("severity." + severity, language);
     }
 
-    static String basis(Finding finding, Basis basis, Locale language) {
-        return say("basis." + basis, Map.of("literature", String.join("; ", finding.literature())), language);
+    /** What a judgement rests on, or that there is nothing for it to rest on; empty for a finding that is none. */
+    static Optional<String> basis(Finding finding, Locale language) {
+        Map<String, String> arguments = Map.of("literature", String.join("; ", finding.literature()));
+        return finding.light()
+                .map(light -> switch (light) {
+                    case GREY, GREEN -> light.name();
+                    case YELLOW, RED -> finding.basis().orElseThrow().name();
+                })
+                .map(key -> say("basis." + key, arguments, language));
     }
 
     /** How the overall light came about. */

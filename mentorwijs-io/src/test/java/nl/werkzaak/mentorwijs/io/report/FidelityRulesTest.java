@@ -175,6 +175,6 @@ class FidelityRulesTest {
     }
 
     private static String ruleOf(Path file) {
-        return file.getParent().getFileName().toString();
+        return file.getName(file.getNameCount() - 2).toString();
     }
 }
