@@ -53,7 +53,8 @@ record CatalogueText(Locale language) implements CatalogueReport {
         CATALOGUE.opennessOf(entry.address()).ifPresent(openness -> lines.paragraph(say("catalogue.list." + openness)));
         if (!entry.citations().isEmpty()) {
             lines.heading(say("catalogue.citations"));
-            entry.citations().stream().distinct().forEach(citation -> lines.bullet(Citations.say(citation, language)));
+            Citations.lines(entry.citations().stream().distinct().toList(), language)
+                    .forEach(lines::bullet);
         }
         section(
                 lines,
@@ -102,10 +103,12 @@ record CatalogueText(Locale language) implements CatalogueReport {
         lines.item(shown(disagreement.getTopic()));
         String label = say("catalogue.chosen");
         for (Wording wording : disagreement.getWordings()) {
-            lines.labelled(label, wording.getText() + " (" + Citations.say(wording.getCitations(), language) + ")");
+            lines.labelled(
+                    label,
+                    List.of(wording.getText() + " (" + Citations.inARow(wording.getCitations(), language) + ")"));
             label = say("catalogue.other");
         }
-        lines.labelled(say("catalogue.reason"), shown(disagreement.getReason()));
+        lines.labelled(say("catalogue.reason"), List.of(shown(disagreement.getReason())));
     }
 
     @Override
@@ -142,7 +145,8 @@ record CatalogueText(Locale language) implements CatalogueReport {
 
     private void labelled(Lines lines, String key, List<?> names) {
         if (!names.isEmpty()) {
-            lines.labelled(say(key), names.stream().map(Object::toString).collect(Collectors.joining(", ")));
+            lines.labelled(
+                    say(key), List.of(names.stream().map(Object::toString).collect(Collectors.joining(", "))));
         }
     }
 
@@ -155,7 +159,7 @@ record CatalogueText(Locale language) implements CatalogueReport {
 
     private String gap(Gap gap) {
         String about = gap.getAbout().stream().map(Address::value).collect(Collectors.joining(", "));
-        String where = gap.getCitations().isEmpty() ? "" : " (" + Citations.say(gap.getCitations(), language) + ")";
+        String where = gap.getCitations().isEmpty() ? "" : " (" + Citations.inARow(gap.getCitations(), language) + ")";
         return shown(gap.getText()) + " " + say("gap." + gap.getKind()) + where
                 + (about.isEmpty() ? "" : " [" + about + "]");
     }

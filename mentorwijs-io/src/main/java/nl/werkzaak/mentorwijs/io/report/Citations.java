@@ -1,31 +1,37 @@
 package nl.werkzaak.mentorwijs.io.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
 import nl.werkzaak.mentorwijs.model.provenance.Source;
 
-/** Citations as people read them: the publisher, the line, the phrase. */
+/** Citations as people read them: the publisher, the line, the phrases. */
 final class Citations {
 
     private Citations() {}
 
-    static String say(List<Citation> citations, Locale language) {
-        return citations.stream().map(citation -> say(citation, language)).collect(Collectors.joining("; "));
+    /** A line for each line of a source, with the phrases that stand there. */
+    static List<String> lines(List<Citation> citations, Locale language) {
+        Map<String, Map<String, Object>> byLine = new LinkedHashMap<>();
+        for (Citation citation : citations) {
+            byLine.computeIfAbsent(
+                            citation.getSource() + ":" + citation.getLine(),
+                            key -> new TreeMap<>(Map.of("source", publisher(citation), "line", citation.getLine())))
+                    .merge("phrases", "“" + citation.getPhrase() + "”", (some, more) -> some + ", " + more);
+        }
+        return byLine.values().stream()
+                .map(arguments -> Words.say("citation", arguments, language))
+                .toList();
     }
 
-    static String say(Citation citation, Locale language) {
-        return Words.say(
-                "citation",
-                Map.of(
-                        "source", publisher(citation),
-                        "line", citation.getLine(),
-                        "phrase", citation.getPhrase()),
-                language);
+    /** All of them in a row. */
+    static String inARow(List<Citation> citations, Locale language) {
+        return String.join("; ", lines(citations, language));
     }
 
     private static String publisher(Citation citation) {

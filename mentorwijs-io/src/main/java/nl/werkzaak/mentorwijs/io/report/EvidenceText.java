@@ -1,11 +1,13 @@
 package nl.werkzaak.mentorwijs.io.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.werkzaak.mentorwijs.catalogue.ShownText;
 import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceItem;
 import nl.werkzaak.mentorwijs.catalogue.evidence.MeasuringConditions;
 import nl.werkzaak.mentorwijs.catalogue.fact.Amount;
+import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 
 /** A statement of the evidence layer with the conditions under which it was measured. */
 final class EvidenceText {
@@ -14,13 +16,19 @@ final class EvidenceText {
 
     static void add(Lines lines, EvidenceItem item, Locale language) {
         lines.item(item.key() + ": " + ShownText.of(item.getText(), language));
-        lines.labelled(
-                Words.say("label.citation", language),
-                item.getSource() + item.getPlace().map(place -> ", " + place).orElse(""));
-        item.getFigures()
-                .forEach(figure -> lines.labelled(
-                        Words.say("evidence.figure", language),
-                        ShownText.of(figure.getLabel(), language) + ": " + amount(figure.getAmount(), language)));
+        label(
+                lines,
+                "label.citation",
+                item.getSource() + item.getPlace().map(place -> ", " + place).orElse(""),
+                language);
+        if (!item.getFigures().isEmpty()) {
+            lines.labelled(
+                    Words.say("evidence.figures", language),
+                    item.getFigures().stream()
+                            .map(figure -> ShownText.of(figure.getLabel(), language) + ": "
+                                    + amount(figure.getAmount(), language))
+                            .toList());
+        }
         item.getConditions().ifPresent(conditions -> add(lines, conditions, language));
     }
 
@@ -56,10 +64,11 @@ final class EvidenceText {
         String number = amount.getValue().toPlainString()
                 + amount.getUpTo().map(most -> "–" + most.toPlainString()).orElse("")
                 + amount.getOutOf().map(whole -> " / " + whole.toPlainString()).orElse("");
-        return Words.say("exactness." + amount.getExactness(), Map.of("number", number), language);
+        String told = RuleTexts.DUTCH.getLanguage().equals(language.getLanguage()) ? number.replace('.', ',') : number;
+        return Words.say("exactness." + amount.getExactness(), Map.of("number", told), language);
     }
 
     private static void label(Lines lines, String key, String value, Locale language) {
-        lines.labelled(Words.say(key, language), value);
+        lines.labelled(Words.say(key, language), List.of(value));
     }
 }

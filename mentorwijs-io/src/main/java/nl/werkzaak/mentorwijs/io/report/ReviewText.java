@@ -1,28 +1,19 @@
 package nl.werkzaak.mentorwijs.io.report;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.werkzaak.mentorwijs.catalogue.Catalogue;
-import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 import nl.werkzaak.mentorwijs.model.finding.Location;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
-import nl.werkzaak.mentorwijs.model.provenance.Citation;
-import nl.werkzaak.mentorwijs.model.provenance.Source;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /** One review as text. */
 final class ReviewText {
-
-    private static final Catalogue CATALOGUE = MentorwijsCatalogue.canonical();
 
     private final Locale language;
     private final Lights lights;
@@ -114,7 +105,7 @@ final class ReviewText {
         finding.actual().filter(actual -> !isTold(actual, finding)).ifPresent(actual -> label("label.actual", actual));
         Words.basis(finding, language).ifPresent(basis -> label("label.basis", basis));
         if (!finding.citations().isEmpty()) {
-            lines.labelled(Words.say("label.citation", language), citations(finding.citations()));
+            lines.labelled(Words.say("label.citation", language), Citations.lines(finding.citations(), language));
         }
         finding.hint().ifPresent(hint -> label("label.hint", hint.in(language)));
     }
@@ -135,27 +126,6 @@ final class ReviewText {
                 .map(position ->
                         Words.say("place", Map.of("line", position.line(), "column", position.column()), language))
                 .orElse(Words.say("place.none", language));
-    }
-
-    /** A line for each line of a source, with the phrases that stand there. */
-    private List<String> citations(List<Citation> citations) {
-        Map<String, Map<String, Object>> byLine = new LinkedHashMap<>();
-        for (Citation citation : citations) {
-            byLine.computeIfAbsent(
-                            citation.getSource() + ":" + citation.getLine(),
-                            key -> new TreeMap<>(Map.of("source", publisher(citation), "line", citation.getLine())))
-                    .merge("phrases", "“" + citation.getPhrase() + "”", (some, more) -> some + ", " + more);
-        }
-        return byLine.values().stream()
-                .map(arguments -> Words.say("citation", arguments, language))
-                .toList();
-    }
-
-    private static String publisher(Citation citation) {
-        Optional<Source> source = CATALOGUE.getSources().stream()
-                .filter(known -> known.getId().equals(citation.getSource()))
-                .findFirst();
-        return source.map(Source::getPublisher).orElse(citation.getSource().value());
     }
 
     private void besides(VariantReview review, FidelityReport fidelity) {
