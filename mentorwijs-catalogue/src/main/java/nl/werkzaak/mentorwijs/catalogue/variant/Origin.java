@@ -4,8 +4,10 @@ package nl.werkzaak.mentorwijs.catalogue.variant;
 public enum Origin {
     /** The variant gives it. */
     VARIANT,
-    /** The variant leaves it out, so it is the canonical one. */
+    /** The variant leaves it out, and another of which it is a variant gives it. */
+    PARENT,
+    /** It is the canonical one: neither the variant nor another of which it is a variant gives it. */
     CANONICAL,
-    /** The variant leaves it out, and it follows from what the variant gives elsewhere. */
+    /** It is left out, and follows from what the variant, or another of which it is a variant, gives elsewhere. */
     DERIVED
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Training;
+import nl.werkzaak.mentorwijs.model.variant.TrainingReference;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**
@@ -16,14 +17,29 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
  * @param variant  the variant, not null
  * @param training  the whole training, empty if the variant does not fit the training of which it is one
  * @param origins  for each section where it comes from, empty if there is no training; not null
+ * @param documents  for each section the document that gives it, or from whose sections it follows, by id and version;
+ *     empty if there is no training; not null
+ * @param adaptations  what the variant adapts of the training of which it is one, not null
  * @param findings  why there is no training, or what someone should decide, not null
  */
 public record Resolution(
-        TrainingVariant variant, Optional<Training> training, Map<Section, Origin> origins, List<Finding> findings) {
+        TrainingVariant variant,
+        Optional<Training> training,
+        Map<Section, Origin> origins,
+        Map<Section, TrainingReference> documents,
+        List<Adaptation> adaptations,
+        List<Finding> findings) {
 
     /** Copies what could change. */
     public Resolution {
         origins = origins.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(origins));
+        documents = documents.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(documents));
+        adaptations = List.copyOf(adaptations);
         findings = List.copyOf(findings);
+    }
+
+    /** A variant that comes to nothing. */
+    static Resolution refused(TrainingVariant variant, List<Finding> why) {
+        return new Resolution(variant, Optional.empty(), Map.of(), Map.of(), List.of(), why);
     }
 }

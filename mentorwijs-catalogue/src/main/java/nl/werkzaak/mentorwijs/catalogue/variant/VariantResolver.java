@@ -1,36 +1,37 @@
 package nl.werkzaak.mentorwijs.catalogue.variant;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
-import nl.werkzaak.mentorwijs.model.finding.Severity;
-import nl.werkzaak.mentorwijs.model.training.EffortFigure;
-import nl.werkzaak.mentorwijs.model.training.Section;
+import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.training.Training;
+import nl.werkzaak.mentorwijs.model.variant.TrainingReference;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**
- * Works out what a variant comes to: each section that it gives, and the canonical one for each that it leaves out.
+ * Works out what a variant comes to: each section that it gives, and for each that it leaves out that of the training of
+ * which it is a variant: the canonical one, or what another variant comes to.
  *
  * <p>When the sessions are given and the effort is not, the contact time of a participant follows from the sessions.
- * Instances are immutable and safe to share.
+ * Instances are immutable, and safe to share where their library is.
  */
 public final class VariantResolver {
 
     private static final VariantResolver STANDARD =
-            new VariantResolver(MentorwijsCatalogue.canonical().getTraining());
+            new VariantResolver(MentorwijsCatalogue.canonical().getTraining(), VariantLibrary.empty());
 
     private final Training canonical;
+    private final ParentSearch search;
 
-    private VariantResolver(Training canonical) {
+    private VariantResolver(Training canonical, VariantLibrary library) {
         this.canonical = canonical;
+        this.search = new ParentSearch(library, canonical.getId());
     }
 
     /**
-     * The resolver for variants of the canonical training.
+     * The resolver for variants of the canonical training, and of no other.
      *
      * @return the resolver, not null
      */
@@ -39,13 +40,23 @@ public final class VariantResolver {
     }
 
     /**
-     * A resolver for variants of a training.
+     * A resolver for variants of a training, and of no other.
      *
      * @param training  the training, not null
      * @return the resolver, not null
      */
     public static VariantResolver of(Training training) {
-        return new VariantResolver(training);
+        return new VariantResolver(training, VariantLibrary.empty());
+    }
+
+    /**
+     * A resolver that finds in a library the variants of which others are variants.
+     *
+     * @param library  the library, not null
+     * @return the resolver, not null
+     */
+    public VariantResolver withLibrary(VariantLibrary library) {
+        return new VariantResolver(canonical, library);
     }
 
     /**
@@ -55,26 +66,45 @@ public final class VariantResolver {
      * @return the whole training, or why there is none, not null
      */
     public Resolution resolve(TrainingVariant variant) {
-        boolean known = variant.getVariantOf()
-                .map(parent -> parent.id().equals(canonical.getId()))
-                .orElse(true);
-        if (!known) {
-            return unknownParent(variant);
+        return resolve(variant, List.of());
+    }
+
+    private Resolution resolve(TrainingVariant variant, List<TrainingVariant> followed) {
+        Optional<TrainingReference> other =
+                variant.getVariantOf().filter(parent -> !parent.id().equals(canonical.getId()));
+        if (other.isEmpty()) {
+            return complete(variant, Parent.canonical(canonical), List.of());
         }
-        List<Violation> disagreements = disagreements(variant);
+        List<TrainingVariant> path = new ArrayList<>(followed);
+        path.add(variant);
+        ParentSearch.Found found = search.find(other.get(), path);
+        if (found.variant().isEmpty()) {
+            return Resolution.refused(variant, found.findings());
+        }
+        Resolution parent = resolve(found.variant().get(), path);
+        return Parent.of(parent)
+                .map(training -> complete(variant, training, found.findings()))
+                .orElseGet(() -> Resolution.refused(variant, List.of(ParentSearch.comesToNothing(parent))));
+    }
+
+    private static Resolution complete(TrainingVariant variant, Parent parent, List<Finding> warnings) {
+        List<Violation> disagreements = disagreements(variant, parent.training());
         if (!disagreements.isEmpty()) {
-            return new Resolution(
+            return Resolution.refused(
                     variant,
-                    Optional.empty(),
-                    Map.of(),
                     disagreements.stream().map(VariantRules::disagreement).toList());
         }
-        Training training = merge(variant);
+        Training training = parent.completing(variant);
+        TrainingComparison comparison = TrainingComparison.of(parent.training(), training);
+        List<Finding> findings = new ArrayList<>(warnings);
+        findings.addAll(ChangeRecords.findings(variant, comparison));
         return new Resolution(
                 variant,
                 Optional.of(training),
-                origins(variant),
-                ChangeRecords.findings(variant, TrainingComparison.of(canonical, training)));
+                parent.originsOf(variant, training),
+                parent.documentsOf(variant, training),
+                Adaptation.of(comparison),
+                findings);
     }
 
     /**
@@ -84,56 +114,10 @@ public final class VariantResolver {
      * @return the violations with the path from the training, not null
      */
     public List<Violation> disagreements(TrainingVariant variant) {
-        return variant.outline().completedBy(canonical.outline()).disagreements();
+        return disagreements(variant, canonical);
     }
 
-    private Resolution unknownParent(TrainingVariant variant) {
-        Map<String, Object> arguments =
-                Map.of("id", variant.getVariantOf().orElseThrow().id(), "known", canonical.getId());
-        return new Resolution(
-                variant,
-                Optional.empty(),
-                Map.of(),
-                List.of(VariantRules.finding("variant.parent.unknown", Severity.ERROR, "/variantOf/id", arguments)
-                        .build()));
-    }
-
-    private Training merge(TrainingVariant variant) {
-        return Training.builder()
-                .id(variant.getId())
-                .version(variant.getVersion())
-                .organisation(variant.getOrganisation())
-                .name(variant.getName().orElse(canonical.getName()))
-                .definition(variant.getDefinition().orElse(canonical.getDefinition()))
-                .goal(variant.getGoal().orElse(canonical.getGoal()))
-                .setting(variant.getSetting().orElse(canonical.getSetting()))
-                .supervisorRoles(variant.getSupervisorRoles().orElse(canonical.getSupervisorRoles()))
-                .targetGroups(variant.getTargetGroups().orElse(canonical.getTargetGroups()))
-                .learningGoals(variant.getLearningGoals().orElse(canonical.getLearningGoals()))
-                .activeComponents(variant.getActiveComponents().orElse(canonical.getActiveComponents()))
-                .outcomes(variant.getOutcomes().orElse(canonical.getOutcomes()))
-                .sessions(variant.getSessions().orElse(canonical.getSessions()))
-                .homework(variant.getHomework().orElse(canonical.getHomework()))
-                .trainerProfiles(variant.getTrainerProfiles().orElse(canonical.getTrainerProfiles()))
-                .trainerRequirements(variant.getTrainerRequirements().orElse(canonical.getTrainerRequirements()))
-                .deliveryChannels(variant.getDeliveryChannels().orElse(canonical.getDeliveryChannels()))
-                .effort(effort(variant))
-                .indications(variant.getIndications().orElse(canonical.getIndications()))
-                .build();
-    }
-
-    private List<EffortFigure> effort(TrainingVariant variant) {
-        return variant.getEffort().orElseGet(() -> DerivedEffort.of(canonical.getEffort(), variant.getSessions()));
-    }
-
-    private Map<Section, Origin> origins(TrainingVariant variant) {
-        Map<Section, Origin> origins = new EnumMap<>(Section.class);
-        for (Section section : Section.values()) {
-            origins.put(section, variant.section(section).isPresent() ? Origin.VARIANT : Origin.CANONICAL);
-        }
-        if (variant.getEffort().isEmpty() && !effort(variant).equals(canonical.getEffort())) {
-            origins.put(Section.EFFORT, Origin.DERIVED);
-        }
-        return origins;
+    private static List<Violation> disagreements(TrainingVariant variant, Training parent) {
+        return variant.outline().completedBy(parent.outline()).disagreements();
     }
 }

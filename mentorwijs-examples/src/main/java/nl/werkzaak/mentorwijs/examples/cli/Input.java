@@ -10,6 +10,7 @@ import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.ReadResult;
+import nl.werkzaak.mentorwijs.io.VariantFolder;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**
@@ -35,10 +36,18 @@ record Input(String name, Optional<Path> file, DocumentFormat format) {
         }
     }
 
+    /** Resolves the document, with the others in its folder at hand. */
+    VariantResolver resolver() {
+        return file.map(Path::toAbsolutePath)
+                .map(Path::getParent)
+                .map(folder -> VariantResolver.standard().withLibrary(new VariantFolder(folder)))
+                .orElse(VariantResolver.standard());
+    }
+
     /** What the document comes to: always a training. */
     Resolution resolve() throws CommandException {
         return read().value()
-                .map(VariantResolver.standard()::resolve)
+                .map(resolver()::resolve)
                 .filter(resolution -> resolution.training().isPresent())
                 .orElseThrow(() -> CommandException.findings("not-valid", Map.of("file", name)));
     }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import nl.werkzaak.mentorwijs.catalogue.variant.Origin;
 import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
 import nl.werkzaak.mentorwijs.io.WholeTraining;
 import nl.werkzaak.mentorwijs.io.WrittenForm;
@@ -55,22 +54,28 @@ final class ResolveCommand implements Callable<Integer> {
         Resolution resolution = input.resolve();
         Training training = resolution.training().orElseThrow();
         String document = format.format().writer(WrittenForm.FULL).write(WholeTraining.asVariant(training));
-        return format.isYaml() ? commented(document, resolution.origins()) : document;
+        return format.isYaml() ? commented(document, resolution) : document;
     }
 
-    private String commented(String document, Map<Section, Origin> origins) {
+    private String commented(String document, Resolution resolution) {
         return document.lines()
-                .map(line -> origin(line, origins)
-                                .map(origin ->
-                                        "# " + CommandTexts.say("origin." + origin, Map.of(), parent.language()) + "\n")
+                .map(line -> section(line)
+                                .map(section -> "# " + origin(section, resolution) + "\n")
                                 .orElse("")
                         + line)
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** A line that does not start with a blank opens a section: everything within one is indented. */
-    private static Optional<Origin> origin(String line, Map<Section, Origin> origins) {
+    private static Optional<Section> section(String line) {
         int end = line.indexOf(':');
-        return end < 0 ? Optional.empty() : Section.find(line.substring(0, end)).map(origins::get);
+        return end < 0 ? Optional.empty() : Section.find(line.substring(0, end));
+    }
+
+    private String origin(Section section, Resolution resolution) {
+        return CommandTexts.say(
+                "origin." + resolution.origins().get(section),
+                Map.of("document", String.valueOf(resolution.documents().get(section))),
+                parent.language());
     }
 }

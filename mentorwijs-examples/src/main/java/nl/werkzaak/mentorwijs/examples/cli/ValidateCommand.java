@@ -59,7 +59,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void review(Input input, Outcome outcome, List<VariantReview> reviews) {
         try {
-            VariantReview review = VariantReviewer.standard().review(input.name(), input.read());
+            VariantReview review =
+                    VariantReviewer.standard().withResolver(input.resolver()).review(input.name(), input.read());
             reviews.add(review);
             if (failOn.isMetBy(review)) {
                 outcome.raise(ExitCode.FINDINGS);

@@ -38,6 +38,16 @@ public final class VariantReviewer {
     }
 
     /**
+     * A reviewer that resolves variants in another way.
+     *
+     * @param resolver  the resolver, such as one with a library of other variants, not null
+     * @return the reviewer, not null
+     */
+    public VariantReviewer withResolver(VariantResolver resolver) {
+        return new VariantReviewer(resolver, assessor);
+    }
+
+    /**
      * Reviews a document.
      *
      * @param document  the name under which it is told of, not null
