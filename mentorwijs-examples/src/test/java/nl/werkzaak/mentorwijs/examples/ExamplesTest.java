@@ -27,6 +27,7 @@ class ExamplesTest {
                 example("CompareFidelity", CompareFidelity::run),
                 example("CatchAnInvalidValue", CatchAnInvalidValue::run),
                 example("DeriveTheSmallestVariant", DeriveTheSmallestVariant::run),
+                example("ResolveAVariantOfAVariant", ResolveAVariantOfAVariant::run),
                 example("EmbedTheCatalogue", EmbedTheCatalogue::run));
     }
 
