@@ -36,6 +36,7 @@ final class JsonTokens implements Tokens {
                     JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS,
                     JsonReadFeature.ALLOW_LEADING_DECIMAL_POINT_FOR_NUMBERS,
                     JsonReadFeature.ALLOW_TRAILING_DECIMAL_POINT_FOR_NUMBERS,
+                    JsonReadFeature.ALLOW_HEXADECIMAL_NUMBERS,
                     JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS,
                     JsonReadFeature.ALLOW_MISSING_VALUES,
                     JsonReadFeature.ALLOW_TRAILING_COMMA)

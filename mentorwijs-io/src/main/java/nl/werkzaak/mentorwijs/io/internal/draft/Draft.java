@@ -146,12 +146,20 @@ public final class Draft {
             return part.complete(known.flatMap(parent -> parent.part(property.name())));
         }
         if (value instanceof List<?> items) {
-            return items.stream()
-                    .map(item -> item instanceof Draft element
-                            ? element.complete(known.flatMap(parent -> parent.element(property.name(), element.key())))
-                            : item)
-                    .toList();
+            return complete(property, items, known);
         }
         return value;
+    }
+
+    /** A list that the model can keep as it is; any other it would copy, and check the whole variant a second time. */
+    private static List<Object> complete(Property property, List<?> items, Optional<Known> known) {
+        Object[] completed = new Object[items.size()];
+        for (int i = 0; i < completed.length; i++) {
+            Object item = items.get(i);
+            completed[i] = item instanceof Draft element
+                    ? element.complete(known.flatMap(parent -> parent.element(property.name(), element.key())))
+                    : item;
+        }
+        return List.of(completed);
     }
 }

@@ -1,0 +1,39 @@
+package nl.werkzaak.mentorwijs.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormatsTest {
+
+    @Test
+    void findsTheInstalledFormatsInTheOrderOfTheirIds() {
+        assertThat(Formats.standard().all()).extracting(DocumentFormat::id).containsSubsequence("json", "yaml");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zorg.json,json", "ZORG.JSON,json", "map/zorg.yaml,yaml", "zorg.v2.yml,yaml", ".json,json"})
+    void knowsAFormatByTheExtensionOfAFile(Path file, String id) {
+        assertThat(Formats.standard().byFile(file)).map(DocumentFormat::id).contains(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zorg.txt", "json", "zorg.json.bak", "/"})
+    void knowsNoFormatForAnotherExtension(Path file) {
+        assertThat(Formats.standard().byFile(file)).isEmpty();
+    }
+
+    @Test
+    void knowsAFormatByItsId() {
+        assertThat(Formats.standard().byId("yaml"))
+                .map(DocumentFormat::mediaType)
+                .contains("application/yaml");
+        assertThat(Formats.standard().byId("json"))
+                .map(DocumentFormat::mediaType)
+                .contains("application/json");
+        assertThat(Formats.standard().byId("JSON")).isEmpty();
+    }
+}
