@@ -13,8 +13,7 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 /** Is a document valid, and how faithful is what it describes? */
 public final class ReviewAVariant {
 
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             schemaVersion: "1.0"
             variantOf: { id: mentorwijs, version: "1.0.0" }
             id: mentorwijs-haven

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final String PAGE = "README.md";
-    private static final Path SOURCE = Path.of(
-            "mentorwijs-examples/src/main/java/nl/werkzaak/mentorwijs/examples/ReviewAVariant.java");
+    private static final Path SOURCE =
+            Path.of("mentorwijs-examples/src/main/java/nl/werkzaak/mentorwijs/examples/ReviewAVariant.java");
 
     @Test
     void showsExactlyTwoCommandsToStartWith() throws IOException {
@@ -53,8 +53,9 @@ class ReadmeTest {
     void showsJavaThatIsCompiled() throws IOException {
         String source = Files.readString(Pages.root().resolve(SOURCE)).indent(-8);
 
-        assertThat(Pages.blocks(PAGE, "java")).isNotEmpty().allSatisfy(block -> assertThat(source)
-                .contains(block));
+        assertThat(Pages.blocks(PAGE, "java"))
+                .isNotEmpty()
+                .allSatisfy(block -> assertThat(source).contains(block));
     }
 
     @Test
@@ -64,8 +65,7 @@ class ReadmeTest {
         ReviewAVariant.run(new PrintStream(printed, true, StandardCharsets.UTF_8));
 
         assertThat(Pages.blocks(PAGE, "text"))
-                .containsExactly(
-                        printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"));
+                .containsExactly(printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"));
     }
 
     @Test
@@ -76,7 +76,8 @@ class ReadmeTest {
                 .map(link -> link.group(1))
                 .toList();
 
-        assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(Pages.root().resolve(link))
-                .exists());
+        assertThat(links)
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(Pages.root().resolve(link)).exists());
     }
 }
