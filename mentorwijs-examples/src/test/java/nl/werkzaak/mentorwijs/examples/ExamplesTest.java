@@ -24,6 +24,7 @@ class ExamplesTest {
                 example("PrintTheComponents", PrintTheComponents::run),
                 example("BuildAVariant", BuildAVariant::run),
                 example("ReadAVariant", ReadAVariant::run),
+                example("ReviewAVariant", ReviewAVariant::run),
                 example("CompareFidelity", CompareFidelity::run),
                 example("CatchAnInvalidValue", CatchAnInvalidValue::run),
                 example("DeriveTheSmallestVariant", DeriveTheSmallestVariant::run),

@@ -31,6 +31,7 @@ class RulesTest {
     /** Rules whose documents are too large to keep as files, or that no variant can break. */
     private static final Set<String> ELSEWHERE = Set.of(
             "address.form",
+            "catalogue.number.positive",
             "citation.line.positive",
             "disagreement.duplicate",
             "disagreement.wordings",
@@ -42,6 +43,7 @@ class RulesTest {
             "limit.number",
             "limit.text",
             "limit.tokens",
+            "reason.empty",
             "source.duplicate",
             "source.lines.positive",
             "source.sha256.form",

@@ -357,7 +357,7 @@ final class Variants {
     }
 
     private Duration duration() {
-        return Duration.ofMinutes(1 + random.nextInt(chance(10) ? 100_000_000 : 600));
+        return Duration.ofMinutes(1 + random.nextInt(chance(10) ? 6_000_000 : 600));
     }
 
     private Id id() {
