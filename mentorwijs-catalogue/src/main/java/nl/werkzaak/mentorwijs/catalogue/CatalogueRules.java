@@ -19,9 +19,9 @@ import nl.werkzaak.mentorwijs.model.provenance.SourceDisagreement;
 import nl.werkzaak.mentorwijs.model.text.Id;
 
 /**
- * What must hold across the parts of a catalogue, and the one place of these rules: every address is
- * used once, every element is cited, every address, source and line that is named exists, and every figure and
- * name stands in a phrase that is cited for it.
+ * What must hold across the parts of a catalogue, and the one place of these rules: every address is used once, every element is
+ * cited, every address, source and line that is named exists, and every figure and name stands in a phrase that is cited
+ * for it.
  */
 final class CatalogueRules {
 
@@ -40,7 +40,7 @@ final class CatalogueRules {
         CatalogueRules rules = new CatalogueRules(catalogue);
         List<Entry> entries = CatalogueEntries.of(catalogue);
         rules.everyAddressIsUsedOnce(entries);
-        catalogue.getCitations().keySet().forEach(address -> rules.requireEntry(address, "citations"));
+        rules.everyCitedAddressIsInTheTraining();
         entries.forEach(rules::check);
         return rules.violations;
     }
@@ -51,6 +51,16 @@ final class CatalogueRules {
                 .map(Entry::address)
                 .filter(address -> !seen.add(address))
                 .forEach(address -> broken("catalogue.address.duplicate", address, Map.of()));
+    }
+
+    /** What lies outside the training carries its own citations; one given here would go unread. */
+    private void everyCitedAddressIsInTheTraining() {
+        catalogue.getCitations().keySet().stream()
+                .filter(address -> catalogue
+                        .find(address)
+                        .filter(entry -> entry.kind() == EntryKind.TRAINING)
+                        .isEmpty())
+                .forEach(address -> broken("catalogue.address.unknown", address, Map.of("place", "citations")));
     }
 
     private void check(Entry entry) {

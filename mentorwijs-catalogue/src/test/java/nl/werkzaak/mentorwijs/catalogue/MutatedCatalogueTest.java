@@ -38,6 +38,11 @@ class MutatedCatalogueTest {
                                         "\"activeComponents/autonomie\": [")
                                 .says("activeComponents/autonomie"),
                         fault(
+                                        "a citation outside the training",
+                                        "\"activeComponents/autonomy\": [",
+                                        "\"gaps/group-size\": [")
+                                .says("gaps/group-size", "citations"),
+                        fault(
                                         "an element without a citation",
                                         "\"activeComponents/autonomy\": [",
                                         "\"name/autonomy\": [")
