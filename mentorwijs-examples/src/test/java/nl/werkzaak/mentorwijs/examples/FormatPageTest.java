@@ -3,105 +3,100 @@ package nl.werkzaak.mentorwijs.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.io.Formats;
-import nl.werkzaak.mentorwijs.model.training.ActiveComponent;
-import nl.werkzaak.mentorwijs.model.training.EffortBearer;
-import nl.werkzaak.mentorwijs.model.training.EffortFigure;
-import nl.werkzaak.mentorwijs.model.training.EffortUnit;
-import nl.werkzaak.mentorwijs.model.training.Goal;
-import nl.werkzaak.mentorwijs.model.training.Indication;
-import nl.werkzaak.mentorwijs.model.training.LearningDomain;
-import nl.werkzaak.mentorwijs.model.training.LearningGoal;
-import nl.werkzaak.mentorwijs.model.training.Outcome;
-import nl.werkzaak.mentorwijs.model.training.OutcomeBearer;
-import nl.werkzaak.mentorwijs.model.training.OutcomeTerm;
-import nl.werkzaak.mentorwijs.model.training.Precision;
-import nl.werkzaak.mentorwijs.model.training.Session;
-import nl.werkzaak.mentorwijs.model.training.Setting;
-import nl.werkzaak.mentorwijs.model.training.TargetGroup;
-import nl.werkzaak.mentorwijs.model.training.TargetGroupLayer;
-import nl.werkzaak.mentorwijs.model.training.TrainerProfile;
-import nl.werkzaak.mentorwijs.model.training.Workplace;
-import nl.werkzaak.mentorwijs.model.variant.AdaptationDecider;
-import nl.werkzaak.mentorwijs.model.variant.AdaptationGoal;
-import nl.werkzaak.mentorwijs.model.variant.AdaptationLevel;
-import nl.werkzaak.mentorwijs.model.variant.AdaptationNature;
-import nl.werkzaak.mentorwijs.model.variant.AdaptationPhase;
-import nl.werkzaak.mentorwijs.model.variant.AdaptationPlanning;
-import nl.werkzaak.mentorwijs.model.variant.Change;
+import nl.werkzaak.mentorwijs.io.ReadResult;
+import nl.werkzaak.mentorwijs.model.finding.Severity;
+import nl.werkzaak.mentorwijs.model.training.Section;
+import nl.werkzaak.mentorwijs.model.training.Training;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The page on the format names all that may stand in a document, and its examples are valid. */
+/** The page on how a variant is written names everything that can be written, and what it shows is valid. */
 class FormatPageTest {
 
+    private static final String PAGE = "docs/format.md";
+    private static final JavaClasses MODEL =
+            new ClassFileImporter().importPackagesOf(Training.class, TrainingVariant.class);
+    private static final String HEAD = """
+            schemaVersion: "1.0"
+            variantOf: { id: mentorwijs, version: "1.0.0" }
+            id: voorbeeld
+            version: "1.0.0"
+            """;
+
     static Stream<String> properties() {
-        return Stream.of(
-                        TrainingVariant.class,
-                        Goal.class,
-                        Setting.class,
-                        TargetGroup.class,
-                        LearningGoal.class,
-                        ActiveComponent.class,
-                        Outcome.class,
-                        Session.class,
-                        TrainerProfile.class,
-                        EffortFigure.class,
-                        Indication.class,
-                        Change.class)
+        return MODEL.stream()
+                .filter(type -> type.isAnnotatedWith(JsonPropertyOrder.class))
                 .flatMap(type -> Arrays.stream(
-                        type.getAnnotation(JsonPropertyOrder.class).value()))
-                .distinct();
+                        type.getAnnotationOfType(JsonPropertyOrder.class).value()))
+                .distinct()
+                .sorted();
     }
 
     static Stream<String> values() {
-        return Stream.<Enum<?>[]>of(
-                        Workplace.values(),
-                        TargetGroupLayer.values(),
-                        LearningDomain.values(),
-                        OutcomeBearer.values(),
-                        OutcomeTerm.values(),
-                        EffortBearer.values(),
-                        EffortUnit.values(),
-                        Precision.values(),
-                        AdaptationNature.values(),
-                        AdaptationPhase.values(),
-                        AdaptationPlanning.values(),
-                        AdaptationDecider.values(),
-                        AdaptationLevel.values(),
-                        AdaptationGoal.values())
-                .flatMap(Arrays::stream)
-                .map(Enum::name)
-                .distinct();
+        return MODEL.stream()
+                .filter(JavaClass::isEnum)
+                .filter(type -> type.getMethods().stream().noneMatch(method -> method.isAnnotatedWith(JsonValue.class)))
+                .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
+                .map(value -> ((Enum<?>) value).name())
+                .distinct()
+                .sorted();
+    }
+
+    static Stream<String> sections() {
+        return Arrays.stream(Section.values()).map(Section::jsonName);
+    }
+
+    static List<String> yaml() throws IOException {
+        return Pages.blocks(PAGE, "yaml");
+    }
+
+    static List<String> json() throws IOException {
+        return Pages.blocks(PAGE, "json");
     }
 
     @ParameterizedTest
-    @MethodSource("properties")
-    void namesEveryProperty(String property) throws IOException {
-        assertThat(Pages.text("docs/format.md")).contains("`" + property + "`");
+    @MethodSource({"properties", "values", "sections"})
+    void namesEverythingThatCanBeWritten(String name) throws IOException {
+        assertThat(Pages.text(PAGE)).contains("`" + name + "`");
     }
 
     @ParameterizedTest
-    @MethodSource("values")
-    void namesEveryValue(String value) throws IOException {
-        assertThat(Pages.text("docs/format.md")).containsPattern("\\b" + value + "\\b");
+    @MethodSource("yaml")
+    void showsOnlyYamlThatIsValid(String block) {
+        String document = block.startsWith("schemaVersion") ? block : HEAD + block;
+
+        assertValid(read("yaml", document));
+    }
+
+    @ParameterizedTest
+    @MethodSource("json")
+    void showsOnlyJsonThatIsValid(String block) {
+        assertValid(read("json", block));
     }
 
     @Test
-    void showsOnlyValidVariants() throws IOException {
-        assertThat(Pages.blocks("docs/format.md", "yaml"))
-                .isNotEmpty()
-                .allSatisfy(document -> assertThat(Formats.standard()
-                                .byId("yaml")
-                                .orElseThrow()
-                                .reader()
-                                .read(document)
-                                .findings())
-                        .isEmpty());
+    void looksForTheRightThings() {
+        assertThat(properties()).contains("decidedBy", "deliveryMode", "number", "variantOf");
+        assertThat(values()).contains("SHELTERED", "DRIFT", "KNOWLEDGE");
+    }
+
+    private static ReadResult<TrainingVariant> read(String format, String document) {
+        return Formats.standard().byId(format).orElseThrow().reader().read(document);
+    }
+
+    private static void assertValid(ReadResult<TrainingVariant> read) {
+        assertThat(read.findings()).noneMatch(finding -> finding.severity() != Severity.NOTE);
+        assertThat(read.value()).isPresent();
     }
 }

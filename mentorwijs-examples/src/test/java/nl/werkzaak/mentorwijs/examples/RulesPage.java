@@ -1,0 +1,175 @@
+package nl.werkzaak.mentorwijs.examples;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRules;
+import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
+import nl.werkzaak.mentorwijs.io.IoRules;
+import nl.werkzaak.mentorwijs.model.constraint.ModelRules;
+import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
+import nl.werkzaak.mentorwijs.model.finding.Basis;
+import nl.werkzaak.mentorwijs.model.provenance.Citation;
+import nl.werkzaak.mentorwijs.model.text.LocalizedText;
+
+/** The page of all rules, written from the lists that hold them. */
+final class RulesPage {
+
+    /** Writes the page anew. */
+    static final String COMMAND = "mvn -q -pl mentorwijs-examples -am test -Dtest=RulesPageTest"
+            + " -Dsurefire.failIfNoSpecifiedTests=false -Dmentorwijs.regenerate=true";
+
+    private static final String SAMPLES = "../mentorwijs-io/src/test/resources/";
+    private static final String HINT = ".hint";
+
+    private final StringBuilder page = new StringBuilder();
+
+    static String write() {
+        RulesPage page = new RulesPage();
+        page.introduction();
+        page.fidelity();
+        page.variant();
+        page.document();
+        page.model();
+        return page.page.toString();
+    }
+
+    private void introduction() {
+        add("""
+                # The rules
+
+                Every rule by which a document is judged, with its sentence in Dutch and in English. A word in braces, such as
+                `{element}`, is filled in for each finding. An id never changes its meaning; a rule that goes, goes with its id.
+
+                A finding is an ERROR (the document is not valid), a WARNING (it is valid, and someone should decide) or a NOTE.
+                Red and yellow judgements are WARNINGs, green ones NOTEs; what is grey is listed and does not count.
+
+                This page is written from the lists of the rules. After changing one, write it anew:
+
+                ```sh
+                %s
+                ```
+
+                - [How faithful a variant is](#how-faithful-a-variant-is)
+                - [How a variant fits what it is a variant of](#how-a-variant-fits-what-it-is-a-variant-of)
+                - [How a document is written](#how-a-document-is-written)
+                - [What must hold of a training](#what-must-hold-of-a-training)
+                """.formatted(COMMAND));
+    }
+
+    private void fidelity() {
+        add("""
+
+                ## How faithful a variant is
+
+                The facts come from the sources; no source grades a change, so every light is our judgement. It rests on what a
+                source defines or requires (SOURCE), or on research into adapting other programmes (LITERATURE): no source on
+                Mentorwijs sets a minimum. What no source decides is GREY. Each rule has documents that break it and documents
+                that do not, with the findings beside them.
+                """);
+        FidelityRules.standard().forEach(this::fidelity);
+    }
+
+    private void fidelity(FidelityRule rule) {
+        add("\n### " + rule.id() + "\n\n");
+        add("%s · %s · since %s · [documents](%sfidelity/%s)\n\n"
+                .formatted(rule.elementClass(), light(rule), rule.since(), SAMPLES, rule.id()));
+        sentence("nl", rule.message(), RuleTexts.DUTCH);
+        sentence("en", rule.message(), Locale.ENGLISH);
+        rule.hint().ifPresent(hint -> {
+            sentence("what to do, nl", hint, RuleTexts.DUTCH);
+            sentence("what to do, en", hint, Locale.ENGLISH);
+        });
+        if (!rule.citations().isEmpty()) {
+            add("- source: "
+                    + rule.citations().stream().map(RulesPage::citation).collect(Collectors.joining("; ")) + "\n");
+        }
+        if (!rule.literature().isEmpty()) {
+            add("- literature: " + String.join("; ", rule.literature()) + "\n");
+        }
+    }
+
+    private static String light(FidelityRule rule) {
+        return rule.light()
+                + rule.basis().map(Basis::name).map(basis -> ", " + basis).orElse("");
+    }
+
+    private static String citation(Citation citation) {
+        String publisher = MentorwijsCatalogue.canonical().getSources().stream()
+                .filter(source -> source.getId().equals(citation.getSource()))
+                .findFirst()
+                .orElseThrow()
+                .getPublisher();
+        return publisher + ", line " + citation.getLine() + ": “" + citation.getPhrase() + "”";
+    }
+
+    private void sentence(String label, LocalizedText text, Locale language) {
+        add("- " + label + ": " + text.in(language) + "\n");
+    }
+
+    private void variant() {
+        RuleTexts texts = RuleTexts.of(VariantResolver.class, "VariantRules");
+        add("""
+
+                ## How a variant fits what it is a variant of
+
+                A parent that is not found, and the record of what was changed and why. What concerns the parent is an ERROR,
+                save another version of it; the rest are WARNINGs.
+
+                """);
+        table(texts, rulesOf(texts));
+    }
+
+    private void document() {
+        add("""
+
+                ## How a document is written
+
+                These hold for a text before it is a training. All are ERRORs, save `schema-version.newer-minor` and
+                `variant.of.version`, which are WARNINGs. Documents for each stand in
+                [the tests](%srules).
+
+                """.formatted(SAMPLES));
+        table(IoRules.texts(), rulesOf(IoRules.texts()));
+    }
+
+    private void model() {
+        add("""
+
+                ## What must hold of a training
+
+                These hold for every value of the model, wherever it comes from; a document that breaks one has an ERROR, code
+                that breaks one gets an exception. `mentorwijs-model` enforces them as Jakarta constraints.
+
+                """);
+        table(ModelRules.texts(), rulesOf(ModelRules.texts()));
+    }
+
+    private static Set<String> rulesOf(RuleTexts texts) {
+        return texts.rules().stream()
+                .filter(rule -> !rule.endsWith(HINT))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void table(RuleTexts texts, Set<String> rules) {
+        add("| rule | Nederlands | English |\n| --- | --- | --- |\n");
+        for (String rule : rules) {
+            add(List.of("`" + rule + "`", say(texts, rule, RuleTexts.DUTCH), say(texts, rule, Locale.ENGLISH)).stream()
+                    .map(cell -> cell.replace("|", "\\|"))
+                    .collect(Collectors.joining(" | ", "| ", " |\n")));
+        }
+    }
+
+    private static String say(RuleTexts texts, String rule, Locale language) {
+        return texts.sentence(rule, Map.of(), language);
+    }
+
+    private void add(String text) {
+        page.append(text);
+    }
+}
