@@ -48,7 +48,7 @@ final class DraftReader {
     private Object value(Shape shape, Token token) {
         if (shape instanceof ValueShape value) {
             require(token == value.token());
-            return value.read(tokens.text()).orElseThrow(Refused::new);
+            return value.parse(tokens.text());
         }
         if (shape instanceof ListShape list) {
             require(token == Token.LIST_START);

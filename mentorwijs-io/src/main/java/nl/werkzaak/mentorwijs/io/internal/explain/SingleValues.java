@@ -53,9 +53,10 @@ final class SingleValues {
     }
 
     private static @Nullable Object quietly(ValueShape shape, LocatedNode node) {
-        return node instanceof LocatedValue value && value.token() == shape.token()
-                ? shape.read(value.text()).orElse(null)
-                : null;
+        boolean usable = node instanceof LocatedValue value
+                && value.token() == shape.token()
+                && shape.brokenBy(value.text()).isEmpty();
+        return usable ? shape.parse(((LocatedValue) node).text()) : null;
     }
 
     Object read(ValueShape shape, LocatedNode node, String pointer) {
@@ -68,7 +69,7 @@ final class SingleValues {
         broken.ifPresent(violation -> faults.add(fault(violation, node, pointer)
                 .with("choices", choices(shape))
                 .hint(suggestions.hint(text, shape.choices().keySet()))));
-        return broken.isPresent() ? Draft.UNUSABLE : shape.read(text).orElseThrow();
+        return broken.isPresent() ? Draft.UNUSABLE : shape.parse(text);
     }
 
     private static Words choices(ValueShape shape) {

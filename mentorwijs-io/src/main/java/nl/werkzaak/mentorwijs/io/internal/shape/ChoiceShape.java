@@ -67,8 +67,12 @@ record ChoiceShape(Map<String, Object> choices) implements ValueShape {
     }
 
     @Override
-    public Optional<Object> read(String text) {
-        return Optional.ofNullable(choices.get(text));
+    public Object parse(String text) {
+        Object choice = choices.get(text);
+        if (choice == null) {
+            throw new IllegalArgumentException("none of " + choices.keySet());
+        }
+        return choice;
     }
 
     @Override

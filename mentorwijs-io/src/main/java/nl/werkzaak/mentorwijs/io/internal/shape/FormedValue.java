@@ -1,6 +1,5 @@
 package nl.werkzaak.mentorwijs.io.internal.shape;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.werkzaak.mentorwijs.io.internal.fault.Words;
@@ -16,7 +15,7 @@ import nl.werkzaak.mentorwijs.model.text.Version;
  * @param token  what it is written as, not null
  * @param words  what a sentence calls it, not null
  * @param form  the rule that a text breaks, not null
- * @param parse  from a text without a fault to the value, not null
+ * @param parse  from a text to the value; refuses a text that breaks the rule; not null
  */
 record FormedValue(Token token, Words words, Function<String, Optional<Violation>> form, Function<String, Object> parse)
         implements ValueShape {
@@ -26,13 +25,16 @@ record FormedValue(Token token, Words words, Function<String, Optional<Violation
     static final ValueShape TEXT = new FormedValue(Token.TEXT, A_TEXT, text -> Optional.empty(), text -> text);
 
     static final ValueShape WHOLE_NUMBER = new FormedValue(
-            Token.NUMBER, new Words("een geheel getal", "a whole number"), WrittenNumber::brokenBy, Integer::valueOf);
+            Token.NUMBER,
+            new Words("een geheel getal", "a whole number"),
+            WrittenNumber::brokenBy,
+            WrittenNumber::parse);
 
     static final ValueShape DURATION = new FormedValue(
             Token.TEXT,
             new Words("een duur, zoals PT2H30M", "a duration, such as PT2H30M"),
             WrittenDuration::brokenBy,
-            Duration::parse);
+            WrittenDuration::parse);
 
     static final ValueShape ID = new FormedValue(Token.TEXT, A_TEXT, Id::brokenBy, Id::of);
 
@@ -47,8 +49,8 @@ record FormedValue(Token token, Words words, Function<String, Optional<Violation
     }
 
     @Override
-    public Optional<Object> read(String text) {
-        return form.apply(text).isPresent() ? Optional.empty() : Optional.of(parse.apply(text));
+    public Object parse(String text) {
+        return parse.apply(text);
     }
 
     @Override

@@ -19,9 +19,10 @@ public sealed interface ValueShape extends Shape permits FormedValue, ChoiceShap
      * The value of the model.
      *
      * @param text  the value as a document writes it, not null
-     * @return the value, empty if the text is none
+     * @return the value, not null
+     * @throws IllegalArgumentException if the text is no such value
      */
-    Optional<Object> read(String text);
+    Object parse(String text);
 
     /**
      * What is wrong with a text that is no such value.

@@ -1,5 +1,6 @@
 package nl.werkzaak.mentorwijs.io.internal.shape;
 
+import java.time.Duration;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 
@@ -13,9 +14,19 @@ final class WrittenDuration {
 
     private WrittenDuration() {}
 
+    static Duration parse(String text) {
+        if (!isFormed(text)) {
+            throw new IllegalArgumentException("no duration");
+        }
+        return Duration.parse(text);
+    }
+
     static Optional<Violation> brokenBy(String text) {
-        boolean formed = text.startsWith("PT") && isRest(text, 2);
-        return formed ? Optional.empty() : Optional.of(Violation.of("duration.form", ""));
+        return isFormed(text) ? Optional.empty() : Optional.of(Violation.of("duration.form", ""));
+    }
+
+    private static boolean isFormed(String text) {
+        return text.startsWith("PT") && isRest(text, 2);
     }
 
     private static boolean isRest(String text, int start) {

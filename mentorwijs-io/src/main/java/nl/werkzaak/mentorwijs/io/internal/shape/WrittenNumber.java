@@ -10,6 +10,13 @@ final class WrittenNumber {
 
     private WrittenNumber() {}
 
+    static Integer parse(String text) {
+        if (brokenBy(text).isPresent()) {
+            throw new IllegalArgumentException("no whole number");
+        }
+        return Integer.valueOf(text);
+    }
+
     static Optional<Violation> brokenBy(String text) {
         if (!isWhole(text)) {
             return Optional.of(Violation.of("number.whole", ""));

@@ -26,6 +26,7 @@ public final class Gate {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
     private static final int DELETE = 0x7f;
+    private static final char REPLACEMENT = '\ufffd';
 
     private Gate() {}
 
@@ -53,6 +54,12 @@ public final class Gate {
 
     private static Optional<String> decode(byte[] bytes, Faults faults) {
         int start = startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0;
+        String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        // Java puts this character where the bytes are no UTF-8; only where it stands need the bytes be looked at.
+        return text.indexOf(REPLACEMENT) < 0 ? Optional.of(text) : decodeStrictly(bytes, start, faults);
+    }
+
+    private static Optional<String> decodeStrictly(byte[] bytes, int start, Faults faults) {
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharBuffer out = CharBuffer.allocate(in.remaining());
         CharsetDecoder decoder = StandardCharsets.UTF_8
