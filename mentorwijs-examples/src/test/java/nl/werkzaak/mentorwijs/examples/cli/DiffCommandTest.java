@@ -37,8 +37,8 @@ class DiffCommandTest {
 
         assertThat(exitCode).isEqualTo(1);
         assertThat(out.toString())
-                .contains("\"natures\" : [\n        \"LENGTHENING\"\n      ]")
-                .contains("\"pointer\" : \"/sessions/0/duration\",\n            \"value\" : \"PT2H\"");
+                .contains("\"natures\": [\n        \"LENGTHENING\"\n      ]")
+                .contains("\"pointer\": \"/sessions/0/duration\",\n            \"value\": \"PT2H\"");
     }
 
     @Test

@@ -51,7 +51,7 @@ class PlanCommandTest {
         int exitCode = run("plan", "--cycles", "1", "--participants", "1", "--format", "json");
 
         assertThat(exitCode).isZero();
-        assertThat(out.toString()).contains("\"bearer\" : \"NOT_STATED\"").contains("\"total\" : \"PT12H30M\"");
+        assertThat(out.toString()).contains("\"bearer\": \"NOT_STATED\"").contains("\"total\": \"PT12H30M\"");
     }
 
     @Test
