@@ -19,7 +19,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Browses the canonical catalogue. */
-@Command(name = "catalogue", mixinStandardHelpOptions = true, versionProvider = CatalogueVersion.class)
+@Command(name = "catalogue")
 final class CatalogueCommand implements Callable<Integer> {
 
     private static final Catalogue CATALOGUE = MentorwijsCatalogue.canonical();

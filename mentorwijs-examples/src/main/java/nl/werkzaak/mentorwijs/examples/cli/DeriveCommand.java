@@ -9,7 +9,6 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -18,7 +17,7 @@ import picocli.CommandLine.Spec;
  * Makes the smallest variant that comes to the same training, with the reasons that are there; in YAML with a comment
  * that says which are still to be given.
  */
-@Command(name = "derive", mixinStandardHelpOptions = true)
+@Command(name = "derive")
 final class DeriveCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -31,22 +30,24 @@ final class DeriveCommand implements Callable<Integer> {
     private String file = "";
 
     @Mixin
+    private DocumentOption documents = new DocumentOption();
+
+    @Mixin
     private OutputOption output = new OutputOption();
 
-    @Option(names = "--to", paramLabel = "yaml|json", defaultValue = OutputFormat.YAML, descriptionKey = "to")
-    private String to = OutputFormat.YAML;
+    @Mixin
+    private OutputFormatOption to = new OutputFormatOption();
 
     @Override
     public Integer call() throws CommandException {
         Terminal terminal = Terminal.of(spec);
-        OutputFormat format = OutputFormat.of(to);
-        Resolution resolution = InputOptions.file(file).resolve();
+        Resolution resolution = documents.one(file).resolve();
         TrainingVariant derived = VariantDerivation.standard()
                 .derive(
                         resolution.training().orElseThrow(),
                         resolution.variant().getChanges());
-        String document = format.format().writer().write(derived);
-        output.write(format.isYaml() ? commented(document, derived) : document, terminal);
+        String document = to.format().writer().write(derived);
+        output.write(to.isYaml() ? commented(document, derived) : document, terminal);
         long open = withoutReason(derived);
         if (open > 0) {
             terminal.notes().println(CommandTexts.say("derive.reasons", Map.of("count", open), parent.language()));

@@ -6,6 +6,7 @@ import nl.werkzaak.mentorwijs.catalogue.variant.TrainingComparison;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -13,7 +14,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Tells in what two trainings differ; fails where they do. */
-@Command(name = "diff", mixinStandardHelpOptions = true)
+@Command(name = "diff")
 final class DiffCommand implements Callable<Integer> {
 
     private static final String CANONICAL = "canonical";
@@ -30,6 +31,9 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", descriptionKey = "diff.file")
     private String after = CANONICAL;
 
+    @Mixin
+    private DocumentOption documents = new DocumentOption();
+
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "format")
     private ReportFormat format = ReportFormat.TEXT;
 
@@ -43,9 +47,9 @@ final class DiffCommand implements Callable<Integer> {
         return comparison.differs() ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
-    private static Training training(String name) throws CommandException {
+    private Training training(String name) throws CommandException {
         return name.equals(CANONICAL)
                 ? MentorwijsCatalogue.canonical().getTraining()
-                : InputOptions.file(name).resolve().training().orElseThrow();
+                : documents.one(name).resolve().training().orElseThrow();
     }
 }

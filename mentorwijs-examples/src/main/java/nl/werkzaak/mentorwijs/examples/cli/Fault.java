@@ -9,7 +9,7 @@ final class Fault {
 
     private Fault() {}
 
-    static int tell(Exception fault, PrintWriter notes, Language language) {
+    static int tell(Throwable fault, PrintWriter notes, Language language) {
         if (fault instanceof CommandException refusal) {
             notes.println(refusal.sentence(language));
             return refusal.exitCode();

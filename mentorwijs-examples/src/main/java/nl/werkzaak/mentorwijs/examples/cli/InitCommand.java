@@ -12,7 +12,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Makes a commented variant to start from. */
-@Command(name = "init", mixinStandardHelpOptions = true)
+@Command(name = "init")
 final class InitCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -57,6 +57,16 @@ record Input(String name, Optional<Path> file, DocumentFormat format) {
         Path here = Path.of("").toAbsolutePath();
         Path absolute = file.toAbsolutePath().normalize();
         Path told = absolute.startsWith(here) ? here.relativize(absolute) : absolute.getFileName();
-        return told == null ? file.toString() : told.toString().replace('\\', '/');
+        return told == null || told.toString().isEmpty() ? file.toString() : withSlashes(told);
+    }
+
+    /** The name of a file that was found in a folder: that of the folder, and the way from there. */
+    static String nameOf(Path folder, Path file) {
+        return withSlashes(
+                Path.of(nameOf(folder)).resolve(folder.relativize(file)).normalize());
+    }
+
+    private static String withSlashes(Path path) {
+        return path.toString().replace('\\', '/');
     }
 }

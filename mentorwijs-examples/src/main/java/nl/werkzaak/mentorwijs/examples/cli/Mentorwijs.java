@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "mentorwijs",
         mixinStandardHelpOptions = true,
+        versionProvider = CatalogueVersion.class,
+        scope = ScopeType.INHERIT,
         subcommands = {
             ValidateCommand.class,
             ResolveCommand.class,
@@ -85,7 +87,16 @@ public final class Mentorwijs implements Callable<Integer> {
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
                 .setParameterExceptionHandler((wrong, given) -> Misuse.tell(wrong, language))
                 .setExecutionExceptionHandler((fault, command, given) -> Fault.tell(fault, notes, language));
-        return line.execute(arguments);
+        return execute(line, language, arguments);
+    }
+
+    /** Picocli tells of exceptions; of errors, such as a stack that is too deep, nobody would. */
+    private static int execute(CommandLine line, Language language, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (Error error) {
+            return Fault.tell(error, line.getErr(), language);
+        }
     }
 
     /** The language of the help is needed before the arguments are parsed. */

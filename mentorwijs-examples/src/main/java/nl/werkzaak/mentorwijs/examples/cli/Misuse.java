@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.examples.cli;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -40,8 +41,12 @@ final class Misuse {
                         Map.of(
                                 "value", wrong.getValue() == null ? "" : wrong.getValue(),
                                 "argument", name(argument),
-                                "expected", argument.paramLabel()),
+                                "expected", expected(argument)),
                         language);
+    }
+
+    private static String expected(ArgSpec argument) {
+        return argument.type() == DocumentFormat.class ? KnownFormat.ids() : argument.paramLabel();
     }
 
     private static String name(ArgSpec argument) {

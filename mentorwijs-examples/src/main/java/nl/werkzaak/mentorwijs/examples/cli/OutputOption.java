@@ -1,12 +1,6 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -26,18 +20,7 @@ final class OutputOption {
             terminal.out().print(text);
             return Optional.empty();
         }
-        write(text, output);
+        NewFile.write(text, output);
         return Optional.of(output);
-    }
-
-    private static void write(String text, Path file) throws CommandException {
-        try {
-            Files.writeString(
-                    file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException e) {
-            throw CommandException.io("file.exists", Map.of("file", Input.nameOf(file)));
-        } catch (IOException e) {
-            throw CommandException.io("file.unwritable", Map.of("file", Input.nameOf(file)));
-        }
     }
 }

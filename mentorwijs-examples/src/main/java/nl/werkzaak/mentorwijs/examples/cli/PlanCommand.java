@@ -20,6 +20,7 @@ import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,7 +28,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Plans the hours of a training per bearer, and the days of its sessions. */
-@Command(name = "plan", mixinStandardHelpOptions = true)
+@Command(name = "plan")
 final class PlanCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -38,6 +39,9 @@ final class PlanCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "plan.file")
     private @Nullable String file;
+
+    @Mixin
+    private DocumentOption documents = new DocumentOption();
 
     @Option(names = "--cycles", paramLabel = "N", required = true, descriptionKey = "cycles")
     private int cycles;
@@ -85,6 +89,6 @@ final class PlanCommand implements Callable<Integer> {
         if (file == null) {
             return MentorwijsCatalogue.canonical().getTraining();
         }
-        return InputOptions.file(file).resolve().training().orElseThrow();
+        return documents.one(file).resolve().training().orElseThrow();
     }
 }

@@ -1,5 +1,7 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,13 +14,14 @@ import nl.werkzaak.mentorwijs.model.training.Training;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Shows the whole training that a variant comes to; in YAML with a comment that says what came from where. */
-@Command(name = "resolve", mixinStandardHelpOptions = true)
+@Command(name = "resolve")
 final class ResolveCommand implements Callable<Integer> {
+
+    private static final String DOCUMENT_START = "---\n";
 
     @ParentCommand
     private Mentorwijs parent = new Mentorwijs();
@@ -32,29 +35,32 @@ final class ResolveCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    @Option(names = "--to", paramLabel = "yaml|json", defaultValue = OutputFormat.YAML, descriptionKey = "to")
-    private String to = OutputFormat.YAML;
+    @Mixin
+    private OutputFormatOption to = new OutputFormatOption();
 
     @Override
     public Integer call() throws CommandException {
         Terminal terminal = Terminal.of(spec);
         Outcome outcome = new Outcome(terminal, parent.language());
-        OutputFormat format = OutputFormat.of(to);
+        List<String> trainings = new ArrayList<>();
         for (Input input : inputs.inputs(outcome::refuse)) {
             try {
-                output.write(whole(input, format), terminal);
+                trainings.add(whole(input));
             } catch (CommandException refusal) {
                 outcome.refuse(refusal);
             }
         }
+        if (!trainings.isEmpty()) {
+            output.write(String.join(to.isYaml() ? DOCUMENT_START : "", trainings), terminal);
+        }
         return outcome.exitCode();
     }
 
-    private String whole(Input input, OutputFormat format) throws CommandException {
+    private String whole(Input input) throws CommandException {
         Resolution resolution = input.resolve();
         Training training = resolution.training().orElseThrow();
-        String document = format.format().writer(WrittenForm.FULL).write(WholeTraining.asVariant(training));
-        return format.isYaml() ? commented(document, resolution) : document;
+        String document = to.format().writer(WrittenForm.FULL).write(WholeTraining.asVariant(training));
+        return to.isYaml() ? commented(document, resolution) : document;
     }
 
     private String commented(String document, Resolution resolution) {

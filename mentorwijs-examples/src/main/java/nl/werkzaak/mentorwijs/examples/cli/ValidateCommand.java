@@ -15,7 +15,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Reads variants, tells all that is wrong with them, and judges how faithful they are. */
-@Command(name = "validate", mixinStandardHelpOptions = true)
+@Command(name = "validate")
 final class ValidateCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -48,12 +48,10 @@ final class ValidateCommand implements Callable<Integer> {
                 progress.step();
             }
         }
-        if (!reviews.isEmpty()) {
-            ReportOptions options = ReportOptions.in(parent.language().locale())
-                    .withIncludePass(includePass)
-                    .withColour(format == ReportFormat.TEXT && Terminal.hasColour());
-            format.report(options).write(reviews, terminal.out());
-        }
+        ReportOptions options = ReportOptions.in(parent.language().locale())
+                .withIncludePass(includePass)
+                .withColour(format == ReportFormat.TEXT && Terminal.hasColour());
+        format.report(options).write(reviews, terminal.out());
         return outcome.exitCode();
     }
 

@@ -1,0 +1,96 @@
+package nl.werkzaak.mentorwijs.examples.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.io.DocumentFormat;
+import nl.werkzaak.mentorwijs.io.Formats;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Finds the documents that an argument names, in the format that was asked for or that their names tell. */
+final class DocumentOption {
+
+    private static final String STANDARD_INPUT = "-";
+
+    @Option(
+            names = "--input-format",
+            paramLabel = "FORMAT",
+            converter = KnownFormat.class,
+            descriptionKey = "input-format")
+    private @Nullable DocumentFormat asked;
+
+    /** The documents of a file, a folder, or standard input. */
+    List<Input> all(String argument) throws CommandException {
+        if (!argument.equals(STANDARD_INPUT) && Files.isDirectory(path(argument))) {
+            return folder(path(argument));
+        }
+        return List.of(one(argument));
+    }
+
+    /** The document of a file or of standard input. */
+    Input one(String argument) throws CommandException {
+        if (argument.equals(STANDARD_INPUT)) {
+            return new Input(STANDARD_INPUT, Optional.empty(), standardInput());
+        }
+        Path path = path(argument);
+        if (!Files.exists(path)) {
+            throw CommandException.io("file.missing", Map.of("file", argument));
+        }
+        if (Files.isDirectory(path)) {
+            throw CommandException.usage("file.is-folder", Map.of("file", argument));
+        }
+        DocumentFormat format = format(path)
+                .orElseThrow(() -> CommandException.usage(
+                        "format.unknown", Map.of("file", argument, "formats", KnownFormat.ids())));
+        return new Input(Input.nameOf(path), Optional.of(path), format);
+    }
+
+    private DocumentFormat standardInput() throws CommandException {
+        if (asked == null) {
+            throw CommandException.usage("stdin.format", Map.of("formats", KnownFormat.ids()));
+        }
+        return asked;
+    }
+
+    private Optional<DocumentFormat> format(Path file) {
+        return Optional.ofNullable(asked).or(() -> Formats.standard().byFile(file));
+    }
+
+    private static Path path(String argument) throws CommandException {
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException e) {
+            throw CommandException.io("file.missing", Map.of("file", argument));
+        }
+    }
+
+    private List<Input> folder(Path folder) throws CommandException {
+        String name = Input.nameOf(folder);
+        List<Input> inputs = new ArrayList<>();
+        for (Path file : files(folder, name)) {
+            format(file)
+                    .map(format -> new Input(Input.nameOf(folder, file), Optional.of(file), format))
+                    .ifPresent(inputs::add);
+        }
+        if (inputs.isEmpty()) {
+            throw CommandException.usage("folder.empty", Map.of("folder", name, "formats", KnownFormat.ids()));
+        }
+        return inputs;
+    }
+
+    private static List<Path> files(Path folder, String name) throws CommandException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw CommandException.io("folder.unreadable", Map.of("folder", name));
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package nl.werkzaak.mentorwijs.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which documents the command reads, and what it says of those that it can't. */
+class DocumentsTest {
+
+    private static final String NAMED = """
+            schemaVersion: "1.0"
+            variantOf: { id: mentorwijs, version: "1.0.0" }
+            id: genoemd
+            version: "0.1.0"
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void tellsOfAFileThatIsNotThereAndReadsTheOthers() throws IOException {
+        Ran ran = Ran.mentorwijs(
+                "validate", write("a.yaml", NAMED), folder.resolve("b.yaml").toString());
+
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.out()).startsWith("a.yaml\n").contains("Oordeel: GROEN");
+        assertThat(ran.notes()).isEqualTo(folder.resolve("b.yaml") + ": dit bestand bestaat niet.\n");
+    }
+
+    @Test
+    void writesAReportForProgramsAlsoWhereNoDocumentCouldBeRead() {
+        Ran ran = Ran.mentorwijs("validate", folder.resolve("b.yaml").toString(), "--format", "json");
+
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.out()).contains("\"schemaVersion\": \"1.0\"", "\"documents\": []");
+    }
+
+    @Test
+    void tellsOfAFileWhoseNameDoesNotTellItsFormat() throws IOException {
+        String file = write("variant.txt", NAMED);
+
+        assertThat(Ran.mentorwijs("validate", file))
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        file + ": de indeling blijkt niet uit de naam. Noem haar met --input-format;"
+                                + " bekend zijn json, yaml.\n"));
+        assertThat(Ran.mentorwijs("validate", file, "--input-format", "yaml").exitCode())
+                .isZero();
+    }
+
+    @Test
+    void tellsOfAFolderWithoutVariants() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("leeg"));
+
+        assertThat(Ran.mentorwijs("validate", empty.toString()))
+                .isEqualTo(new Ran(
+                        2, "", "leeg: in deze map staan geen varianten; bekende indelingen zijn json, yaml.\n"));
+    }
+
+    @Test
+    void takesAFolderWithTheNameOfAFileForAFolder() throws IOException {
+        Path named = Files.createDirectory(folder.resolve("x.json"));
+
+        assertThat(Ran.mentorwijs("validate", named.toString()).exitCode()).isEqualTo(2);
+        assertThat(Ran.mentorwijs("derive", named.toString()))
+                .isEqualTo(new Ran(2, "", named + ": dit is een map; noem één bestand.\n"));
+    }
+
+    @Test
+    void namesAFileInAFolderByTheFolder() throws IOException {
+        write("samen/zorg/a.yaml", NAMED);
+        write("samen/b.yaml", NAMED);
+
+        Ran ran = Ran.mentorwijs("validate", folder.resolve("samen").toString());
+
+        assertThat(ran.out().lines().filter(line -> line.endsWith(".yaml")))
+                .containsExactly("samen/b.yaml", "samen/zorg/a.yaml");
+    }
+
+    @Test
+    void findsAnEmptyFileEmpty() throws IOException {
+        Ran ran = Ran.mentorwijs("validate", write("leeg.yaml", ""), write("leeg.json", ""));
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.out()).contains("Het document is niet geldig: 1 fout.").containsOnlyOnce("leeg.yaml");
+        assertThat(Pattern.compile("\\[document[.]empty\\]").matcher(ran.out()).results())
+                .hasSize(2);
+    }
+
+    @Test
+    void findsAFileThatIsTooLongTooLong() throws IOException {
+        Path large = folder.resolve("groot.json");
+        Files.write(large, new byte[100 << 20]);
+
+        Ran ran = Ran.mentorwijs("validate", large.toString());
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.out()).contains("[document.too-large]");
+    }
+
+    @Test
+    void asksForTheFormatOfStandardInput() {
+        assertThat(Ran.mentorwijs("validate", "-").notes())
+                .isEqualTo("Noem de indeling van de standaardinvoer met --input-format; bekend zijn json, yaml.\n");
+    }
+
+    @Test
+    void resolvesSeveralDocumentsToOneStream() throws IOException {
+        Ran ran = Ran.mentorwijs("resolve", write("a.yaml", NAMED), write("b.yaml", NAMED));
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(Pattern.compile("(?m)^---$").splitAsStream(ran.out()))
+                .hasSize(2)
+                .allSatisfy(training -> assertThat(training).contains("schemaVersion: \"1.0\""));
+    }
+
+    @Test
+    void neverReplacesAFile() throws IOException {
+        String there = write("er-al.yaml", "al geschreven");
+
+        Ran ran = Ran.mentorwijs("init", "-o", there);
+
+        assertThat(ran)
+                .isEqualTo(new Ran(
+                        3,
+                        "",
+                        "er-al.yaml: dit bestand bestaat al; er is niets geschreven. Kies een andere naam of verwijder"
+                                + " het eerst.\n"));
+        assertThat(Path.of(there)).hasContent("al geschreven");
+    }
+
+    @Test
+    void leavesNothingBehindWhereItCannotWrite() throws IOException {
+        Path nowhere = folder.resolve("nergens").resolve("variant.yaml");
+
+        assertThat(Ran.mentorwijs("init", "-o", nowhere.toString()))
+                .isEqualTo(new Ran(3, "", "variant.yaml: dit bestand is niet te schrijven.\n"));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void writesAFileAndNothingBeside() {
+        Ran ran = Ran.mentorwijs("init", "-o", folder.resolve("variant.yaml").toString());
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(folder).isDirectoryContaining("glob:**variant.yaml");
+        assertThat(folder.toFile().list()).hasSize(1);
+    }
+
+    private String write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text).toString();
+    }
+}

@@ -1,0 +1,109 @@
+package nl.werkzaak.mentorwijs.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command as a process of its own, with what only a process has: a locale, an environment, pipes. */
+class ProcessTest {
+
+    private static final Path UNREADABLE = Path.of("/proc/self/mem");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void printsUtf8WhateverTheLocale() throws Exception {
+        assertThat(run(Map.of("LC_ALL", "C"), List.of("-Duser.language=tr"), "validate", "variants")
+                        .out())
+                .contains("programma’s", "“vijf bijeenkomsten van 2,5 uur”")
+                .isEqualTo(Ran.mentorwijs("validate", "variants").out());
+    }
+
+    @Test
+    void coloursNothingThatGoesIntoAPipe() throws Exception {
+        assertThat(run(Map.of(), List.of(), "validate", "variants").out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void coloursOnDemandAndNeverWithNoColor() throws Exception {
+        Map<String, String> forced = Map.of("CLICOLOR_FORCE", "1");
+
+        assertThat(run(forced, List.of(), "validate", "variants").out()).contains("\u001b[");
+        assertThat(run(Map.of("CLICOLOR_FORCE", "1", "NO_COLOR", "1"), List.of(), "validate", "variants")
+                        .out())
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void readsADocumentFromStandardInput() throws Exception {
+        Path document = Path.of("variants", "kortere-bijeenkomsten.yaml");
+        Process process = process(Map.of(), List.of(), "validate", "-", "--input-format", "yaml", "--fail-on", "red")
+                .redirectInput(document.toFile())
+                .start();
+
+        assertThat(finish(process).out()).startsWith("-\n").contains("regel 9, kolom 28  ROOD");
+        assertThat(process.exitValue()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsThatAFileCannotBeRead() throws Exception {
+        assumeThat(Files.exists(UNREADABLE)).isTrue();
+
+        assertThat(run(Map.of(), List.of(), "validate", UNREADABLE.toString(), "--input-format", "json"))
+                .isEqualTo(new Ran(3, "", "mem: dit bestand is niet te lezen.\n"));
+    }
+
+    @Test
+    void endsWithoutAStackTraceWhereNobodyReadsOn() throws Exception {
+        Process process =
+                process(Map.of(), List.of(), "catalogue", "--format", "json").start();
+        process.getInputStream().close();
+
+        assertThat(finish(process).notes()).doesNotContain("Exception", "\tat ");
+        assertThat(process.exitValue()).isEqualTo(3);
+    }
+
+    private Ran run(Map<String, String> environment, List<String> options, String... arguments) throws Exception {
+        return finish(process(environment, options, arguments).start());
+    }
+
+    private ProcessBuilder process(Map<String, String> environment, List<String> options, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Mentorwijs.class.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(notes().toFile());
+        builder.environment().keySet().removeAll(List.of("NO_COLOR", "CLICOLOR_FORCE", "JAVA_TOOL_OPTIONS"));
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    private Ran finish(Process process) throws IOException, InterruptedException {
+        String out = printed(process);
+        int exitCode = process.waitFor();
+        return new Ran(exitCode, out, Files.readString(notes()));
+    }
+
+    private static String printed(Process process) {
+        try {
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException closed) {
+            return "";
+        }
+    }
+
+    private Path notes() {
+        return folder.resolve("notes.txt");
+    }
+}
