@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.ListPath.Entry;
+import nl.werkzaak.mentorwijs.catalogue.variant.Adaptation;
+import nl.werkzaak.mentorwijs.catalogue.variant.TrainingComparison;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Session;
@@ -66,8 +68,11 @@ record Comparison(Training canonical, Training variant, TrainingVariant document
         return entries.map(Entry::address).collect(Collectors.toSet());
     }
 
+    /** Whether a section is adapted; another translation is no adaptation. */
     boolean differs(Section section) {
-        return !canonical.section(section).equals(variant.section(section));
+        return !canonical.section(section).equals(variant.section(section))
+                && Adaptation.of(TrainingComparison.of(canonical, variant).section(section))
+                        .isPresent();
     }
 
     Duration contactTimeLost() {

@@ -62,7 +62,7 @@ public record Adaptation(
 
     /**
      * The adaptation of a section. The contact time of a participant follows from the sessions, so that it is none of
-     * its own.
+     * its own. Nor is a translation: what the sources say they say in Dutch.
      *
      * @param comparison  the section before and after, not null
      * @return the adaptation, empty if there is none
@@ -71,6 +71,7 @@ public record Adaptation(
         Section section = comparison.section();
         List<Difference> differences = comparison.differences().stream()
                 .filter(difference -> !difference.address().equals(CONTACT_TIME))
+                .filter(difference -> !difference.isTranslation())
                 .toList();
         if (differences.isEmpty()) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.catalogue.variant;
 
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
+import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 
 /**
  * Something that differs between two trainings; in Dutch: verschil.
@@ -16,6 +17,20 @@ import nl.werkzaak.mentorwijs.model.provenance.Address;
  */
 public record Difference(
         DifferenceKind kind, Address address, Optional<String> property, Optional<Side> before, Optional<Side> after) {
+
+    /**
+     * Whether only a translation differs: the Dutch text, the language of the sources, is the same.
+     *
+     * @return true if so
+     */
+    public boolean isTranslation() {
+        Optional<String> old = before.flatMap(Difference::dutch);
+        return old.isPresent() && old.equals(after.flatMap(Difference::dutch));
+    }
+
+    private static Optional<String> dutch(Side side) {
+        return side.as(LocalizedText.class).map(LocalizedText::dutch);
+    }
 
     /**
      * What one of the two trainings has.

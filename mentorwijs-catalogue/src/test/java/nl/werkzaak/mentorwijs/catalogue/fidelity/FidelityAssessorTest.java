@@ -54,6 +54,15 @@ class FidelityAssessorTest {
     }
 
     @Test
+    void judgesTheDutchAndLeavesItsTranslationAlone() {
+        FidelityReport report = assess(builder -> builder.definition(
+                LocalizedText.of(CANONICAL.getDefinition().dutch(), "A training, in words of our own.")));
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.notJudged()).noneMatch(finding -> finding.rule().equals("definition.changed"));
+    }
+
+    @Test
     void listsWhatNoSourceDecidesInEveryReport() {
         assertThat(assess(builder -> builder).notJudged()).hasSize(9).allSatisfy(finding -> {
             assertThat(finding.light()).contains(Light.GREY);

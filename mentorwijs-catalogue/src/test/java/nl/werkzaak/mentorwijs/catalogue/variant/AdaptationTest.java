@@ -65,6 +65,17 @@ class AdaptationTest {
     }
 
     @Test
+    void doesNotTakeATranslationForAnAdaptation() {
+        LocalizedText definition = CANONICAL.getDefinition();
+        Training untranslated = CANONICAL.withDefinition(LocalizedText.of(definition.dutch()));
+        Training retranslated = CANONICAL.withDefinition(LocalizedText.of(definition.dutch(), "otherwise"));
+
+        assertThat(Adaptation.of(section(Section.DEFINITION, untranslated))).isEmpty();
+        assertThat(Adaptation.of(section(Section.DEFINITION, retranslated))).isEmpty();
+        assertThat(section(Section.DEFINITION, untranslated).differs()).isTrue();
+    }
+
+    @Test
     void amountsToShorteningWhereSessionsAreShorter() {
         Adaptation adaptation = Adaptation.of(section(Section.SESSIONS, withSessions(sessions(5, 120))))
                 .orElseThrow();
