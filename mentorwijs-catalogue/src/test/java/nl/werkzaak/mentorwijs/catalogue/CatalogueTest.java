@@ -1,7 +1,10 @@
 package nl.werkzaak.mentorwijs.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
 import nl.werkzaak.mentorwijs.catalogue.background.Openness;
@@ -10,7 +13,11 @@ import nl.werkzaak.mentorwijs.catalogue.id.EvidenceIds;
 import nl.werkzaak.mentorwijs.catalogue.id.GapIds;
 import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
+import nl.werkzaak.mentorwijs.model.provenance.Gap;
+import nl.werkzaak.mentorwijs.model.provenance.Source;
+import nl.werkzaak.mentorwijs.model.provenance.SourceDisagreement;
 import nl.werkzaak.mentorwijs.model.training.Behaviour;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** What a catalogue answers. */
@@ -42,6 +49,25 @@ class CatalogueTest {
 
         assertThat(catalogue.find(nowhere)).isEmpty();
         assertThat(catalogue.citationsOf(nowhere)).isEmpty();
+    }
+
+    @Test
+    void refusesWhatIsListedTwice() {
+        Source source = catalogue.getSources().get(0);
+        Gap gap = catalogue.getGaps().get(0);
+        SourceDisagreement disagreement = catalogue.getDisagreements().get(0);
+
+        assertThat(brokenBy(() -> catalogue.withSources(source, source))).contains("{source.duplicate}");
+        assertThat(brokenBy(() -> catalogue.withGaps(gap, gap))).contains("{gap.duplicate}");
+        assertThat(brokenBy(() -> catalogue.withDisagreements(disagreement, disagreement)))
+                .contains("{disagreement.duplicate}");
+    }
+
+    private static List<String> brokenBy(ThrowingCallable change) {
+        ConstraintViolationException refused = catchThrowableOfType(ConstraintViolationException.class, change);
+        return refused.getConstraintViolations().stream()
+                .map(ConstraintViolation::getMessageTemplate)
+                .toList();
     }
 
     @Test

@@ -4,10 +4,11 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.io.internal.fault.Hint;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /**
- * What somebody may have meant: the nearest of the names that exist, if it is near enough. For one document, and silent
- * once it has been asked more often than anybody reads.
+ * What somebody may have meant: the name that the Dutch word stands for, or else the nearest of the names that exist, if
+ * it is near enough. For one document, and silent once it has been asked more often than anybody reads.
  */
 final class Suggestions {
 
@@ -15,6 +16,7 @@ final class Suggestions {
 
     private static final int LONGEST = 64;
     private static final int FARTHEST = 3;
+    private static final int TOO_FAR = -1;
 
     private int questions;
 
@@ -27,11 +29,16 @@ final class Suggestions {
             return Optional.empty();
         }
         String plain = plain(written);
+        Optional<String> translated = DutchNames.of(plain).filter(names::contains);
+        return translated.isPresent() ? translated : nearestOf(plain, names);
+    }
+
+    private static Optional<String> nearestOf(String plain, Collection<String> names) {
         Optional<String> nearest = Optional.empty();
         int reach = reach(plain);
         for (String name : names) {
-            int distance = distance(plain, plain(name), reach);
-            if (distance < reach || (distance == reach && nearest.isEmpty())) {
+            int distance = new DamerauLevenshteinDistance(reach).apply(plain, plain(name));
+            if (distance != TOO_FAR && (distance < reach || nearest.isEmpty())) {
                 nearest = Optional.of(name);
                 reach = distance;
             }
@@ -49,35 +56,5 @@ final class Suggestions {
         StringBuilder plain = new StringBuilder();
         name.toLowerCase(Locale.ROOT).chars().filter(c -> "-_ ".indexOf(c) < 0).forEach(plain::appendCodePoint);
         return plain.toString();
-    }
-
-    /**
-     * The number of letters to add, drop, change or swap with their neighbour; more than {@code reach} where it is more
-     * than that.
-     */
-    static int distance(String one, String other, int reach) {
-        if (Math.abs(one.length() - other.length()) > reach) {
-            return reach + 1;
-        }
-        int[][] steps = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            int fewest = Integer.MAX_VALUE;
-            for (int j = 0; j <= other.length(); j++) {
-                steps[i][j] = i == 0 || j == 0 ? i + j : fewest(steps, one, other, i, j);
-                fewest = Math.min(fewest, steps[i][j]);
-            }
-            if (fewest > reach) {
-                return fewest;
-            }
-        }
-        return steps[one.length()][other.length()];
-    }
-
-    private static int fewest(int[][] steps, String one, String other, int i, int j) {
-        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        int fewest = Math.min(Math.min(steps[i - 1][j] + 1, steps[i][j - 1] + 1), steps[i - 1][j - 1] + change);
-        boolean swapped =
-                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
-        return swapped ? Math.min(fewest, steps[i - 2][j - 2] + 1) : fewest;
     }
 }

@@ -3,6 +3,14 @@ package nl.werkzaak.mentorwijs.io.internal.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.werkzaak.mentorwijs.io.internal.shape.ListShape;
+import nl.werkzaak.mentorwijs.io.internal.shape.ObjectShape;
+import nl.werkzaak.mentorwijs.io.internal.shape.Shape;
+import nl.werkzaak.mentorwijs.io.internal.shape.Shapes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,9 +40,19 @@ class SuggestionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"abc,abc,0", "abc,acb,1", "abc,ab,1", "abc,abcd,1", "abc,xbc,1", "abc,cba,2", "kitten,sitting,3"})
-    void countsLettersAddedDroppedChangedAndSwapped(String one, String other, int distance) {
-        assertThat(Suggestions.distance(one, other, 9)).isEqualTo(distance);
+    @CsvSource({"bijeenkomsten,sessions", "Huiswerk,homework", "leer-doelen,learningGoals", "naam,", "doelgroepen,"})
+    void takesADutchWordForTheNameThatItStandsForWhereThatNameExists(String written, String meant) {
+        assertThat(new Suggestions().nearest(written, NAMES).orElse(null)).isEqualTo(meant);
+    }
+
+    @Test
+    void knowsADutchWordForNamesThatExist() {
+        ResourceBundle names =
+                ResourceBundle.getBundle("nl.werkzaak.mentorwijs.io.internal.explain.DutchNames", Locale.ROOT);
+        Set<String> properties = new TreeSet<>();
+        gather(Shapes.variant(), properties);
+
+        assertThat(names.keySet()).allSatisfy(word -> assertThat(properties).contains(names.getString(word)));
     }
 
     @Test
@@ -45,5 +63,16 @@ class SuggestionsTest {
         }
 
         assertThat(suggestions.nearest("sesions", NAMES)).isEmpty();
+    }
+
+    private static void gather(Shape shape, Set<String> names) {
+        if (shape instanceof ListShape list) {
+            gather(list.item(), names);
+        } else if (shape instanceof ObjectShape object) {
+            object.properties().forEach(property -> {
+                names.add(property.name());
+                gather(property.shape(), names);
+            });
+        }
     }
 }
