@@ -64,6 +64,19 @@ class ProcessTest {
     }
 
     @Test
+    void judgesAValidDocumentWithoutBootingTheValidator() throws Exception {
+        Path log = folder.resolve("classes.txt");
+        List<String> logged = List.of("-Xlog:class+load:file=" + log);
+
+        run(Map.of(), logged, "validate", "variants/kortere-bijeenkomsten.yaml", "variants/zonder-autonomie.json");
+
+        assertThat(log)
+                .content()
+                .contains("mentorwijs.model.variant.TrainingVariant")
+                .doesNotContain("hibernate");
+    }
+
+    @Test
     void endsWithoutAStackTraceWhereNobodyReadsOn() throws Exception {
         Process process =
                 process(Map.of(), List.of(), "catalogue", "--format", "json").start();

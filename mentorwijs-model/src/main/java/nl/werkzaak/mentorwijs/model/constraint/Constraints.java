@@ -15,7 +15,8 @@ import org.hibernate.validator.HibernateValidator;
 /**
  * The one place where the constraints of the model are run. Safe to share between threads.
  *
- * <p>The validator boots on first use and lives as long as the class.
+ * <p>What is valid is accepted without booting the validator, which takes as long as reading many documents; it boots
+ * on the first violation and lives as long as the class.
  */
 public final class Constraints {
 
@@ -29,6 +30,9 @@ public final class Constraints {
      *     English
      */
     public static void requireValid(Validated value) {
+        if (Acceptance.accepts(value)) {
+            return;
+        }
         Set<ConstraintViolation<Validated>> violations = Booted.VALIDATOR.validate(value);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(summary(violations), violations);

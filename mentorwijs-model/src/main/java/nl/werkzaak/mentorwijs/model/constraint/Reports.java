@@ -23,6 +23,9 @@ public final class Reports {
      * @return true if there is nothing to report
      */
     public static boolean none(ConstraintValidatorContext context, List<Violation> violations) {
+        if (context == UnreportedContext.CONTEXT) {
+            return violations.isEmpty();
+        }
         context.disableDefaultConstraintViolation();
         for (Violation violation : violations) {
             giveArguments(context, violation);
