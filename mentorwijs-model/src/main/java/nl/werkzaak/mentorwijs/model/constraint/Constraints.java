@@ -30,7 +30,7 @@ public final class Constraints {
      *     English
      */
     public static void requireValid(Validated value) {
-        if (Acceptance.accepts(value)) {
+        if (ConstraintPlan.accepts(value)) {
             return;
         }
         Set<ConstraintViolation<Validated>> violations = Booted.VALIDATOR.validate(value);

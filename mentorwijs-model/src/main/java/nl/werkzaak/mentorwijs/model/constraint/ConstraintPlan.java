@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It only ever accepts. Where a constraint is broken, or is one that it does not know, Jakarta Validation decides.
  */
-final class Acceptance {
+final class ConstraintPlan {
 
-    private static final ClassValue<Acceptance> BY_TYPE = new ClassValue<>() {
+    private static final ClassValue<ConstraintPlan> BY_TYPE = new ClassValue<>() {
         @Override
-        protected Acceptance computeValue(Class<?> type) {
-            return new Acceptance(checks(type));
+        protected ConstraintPlan computeValue(Class<?> type) {
+            return new ConstraintPlan(checks(type));
         }
     };
 
     private final List<Predicate<@Nullable Object>> checks;
 
-    private Acceptance(List<Predicate<@Nullable Object>> checks) {
+    private ConstraintPlan(List<Predicate<@Nullable Object>> checks) {
         this.checks = List.copyOf(checks);
     }
 

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import nl.werkzaak.mentorwijs.model.constraint.AcceptanceProbe;
+import nl.werkzaak.mentorwijs.model.constraint.ConstraintPlanProbe;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The short way accepts what a validator finds valid, all of it and nothing else. */
-class AcceptanceTest {
+/** The plan accepts what a validator finds valid, all of it and nothing else. */
+class ConstraintPlanTest {
 
     private static final int CASES = 4_000;
     private static final ValidatorFactory FACTORY = Validation.buildDefaultValidatorFactory();
@@ -96,13 +96,13 @@ class AcceptanceTest {
     @ParameterizedTest
     @MethodSource("valid")
     void acceptsAValidValue(Validated value) {
-        assertThat(AcceptanceProbe.accepts(value)).isTrue();
+        assertThat(ConstraintPlanProbe.accepts(value)).isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("broken")
     void leavesABrokenValueToTheValidator(BrokenSample sample) {
-        assertThat(AcceptanceProbe.accepts(sample.pastTheBuilder())).isFalse();
+        assertThat(ConstraintPlanProbe.accepts(sample.pastTheBuilder())).isFalse();
     }
 
     @Test
@@ -114,7 +114,7 @@ class AcceptanceTest {
             Validated value = sample.pastTheBuilder();
             boolean valid = VALIDATOR.validate(value).isEmpty();
 
-            assertThat(AcceptanceProbe.accepts(value)).as("%s", sample).isEqualTo(valid);
+            assertThat(ConstraintPlanProbe.accepts(value)).as("%s", sample).isEqualTo(valid);
             refused += valid ? 0 : 1;
         }
 
