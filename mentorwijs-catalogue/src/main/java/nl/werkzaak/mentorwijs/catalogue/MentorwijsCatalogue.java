@@ -16,6 +16,9 @@ public final class MentorwijsCatalogue {
     /** Where the JSON of the catalogue stands in the jar, from its root. */
     public static final String RESOURCE = "nl/werkzaak/mentorwijs/catalogue/mentorwijs-catalogue.json";
 
+    /** Where the JSON Schema of that JSON stands in the jar, from its root. */
+    public static final String SCHEMA_RESOURCE = "nl/werkzaak/mentorwijs/catalogue/mentorwijs-catalogue.schema.json";
+
     private MentorwijsCatalogue() {}
 
     /**
@@ -34,6 +37,16 @@ public final class MentorwijsCatalogue {
      */
     public static byte[] json() {
         return bytes("/" + RESOURCE);
+    }
+
+    /**
+     * The JSON Schema (2020-12) of {@link #json}, byte for byte as it stands in the jar; encoded as UTF-8. Its
+     * {@code $id} ends in the version of the form that it describes.
+     *
+     * @return the bytes, a copy, not null
+     */
+    public static byte[] jsonSchema() {
+        return bytes("/" + SCHEMA_RESOURCE);
     }
 
     /**
