@@ -23,10 +23,14 @@ module nl.werkzaak.mentorwijs.catalogue {
             tools.jackson.databind;
     opens nl.werkzaak.mentorwijs.catalogue.crosswalk to
             tools.jackson.databind;
+    opens nl.werkzaak.mentorwijs.catalogue.effort to
+            nl.werkzaak.mentorwijs.model;
     opens nl.werkzaak.mentorwijs.catalogue.evidence to
             tools.jackson.databind;
     opens nl.werkzaak.mentorwijs.catalogue.fact to
             tools.jackson.databind;
     opens nl.werkzaak.mentorwijs.catalogue.fidelity to
             tools.jackson.databind;
+    opens nl.werkzaak.mentorwijs.catalogue.variant to
+            nl.werkzaak.mentorwijs.model;
 }

@@ -13,6 +13,9 @@ module nl.werkzaak.mentorwijs.io {
     exports nl.werkzaak.mentorwijs.io;
     exports nl.werkzaak.mentorwijs.io.report;
 
+    opens nl.werkzaak.mentorwijs.io.report to
+            nl.werkzaak.mentorwijs.model;
+
     uses nl.werkzaak.mentorwijs.io.DocumentFormat;
 
     provides nl.werkzaak.mentorwijs.io.DocumentFormat with

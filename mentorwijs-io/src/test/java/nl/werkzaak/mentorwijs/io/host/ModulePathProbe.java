@@ -1,0 +1,55 @@
+package nl.werkzaak.mentorwijs.io.host;
+
+import java.io.IOException;
+import java.util.List;
+import nl.werkzaak.mentorwijs.io.DocumentFormat;
+import nl.werkzaak.mentorwijs.io.Formats;
+import nl.werkzaak.mentorwijs.io.ReadResult;
+import nl.werkzaak.mentorwijs.io.report.JsonReport;
+import nl.werkzaak.mentorwijs.io.report.ReportOptions;
+import nl.werkzaak.mentorwijs.io.report.TextReport;
+import nl.werkzaak.mentorwijs.io.report.VariantReview;
+import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
+import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
+
+/** Reads, judges, reports and writes as a host does; run on its own, with modules. */
+final class ModulePathProbe {
+
+    private static final String YAML = """
+            schemaVersion: "1.0"
+            variantOf: { id: mentorwijs, version: "1.0.0" }
+            id: without-homework
+            version: "1.0.0"
+            homework: []
+            """;
+    private static final String BROKEN_JSON = "{ \"schemaVersion\": \"1.0\", \"id\": \"Not an id\" }";
+
+    private ModulePathProbe() {}
+
+    /**
+     * Prints the module of the formats, and then what all of it says.
+     *
+     * @param arguments  none
+     * @throws IOException never
+     */
+    public static void main(String[] arguments) throws IOException {
+        System.out.println(Formats.class.getModule());
+        System.out.print(everything());
+    }
+
+    static String everything() throws IOException {
+        DocumentFormat yaml = Formats.standard().byId("yaml").orElseThrow();
+        DocumentFormat json = Formats.standard().byId("json").orElseThrow();
+        ReadResult<TrainingVariant> read = yaml.reader().read(YAML);
+        List<VariantReview> reviews = List.of(
+                VariantReviewer.standard().review("variant.yaml", read),
+                VariantReviewer.standard().review("broken.json", json.reader().read(BROKEN_JSON)));
+        StringBuilder said = new StringBuilder();
+        ReportOptions options = ReportOptions.in(RuleTexts.DUTCH);
+        TextReport.of(options).write(reviews, said);
+        JsonReport.of(options).write(reviews, said);
+        said.append(json.writer().write(read.value().orElseThrow()));
+        return said.toString();
+    }
+}
