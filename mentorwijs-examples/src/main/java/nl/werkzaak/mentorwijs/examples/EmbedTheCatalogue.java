@@ -1,7 +1,5 @@
 package nl.werkzaak.mentorwijs.examples;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import tools.jackson.databind.JsonNode;
@@ -16,21 +14,18 @@ public final class EmbedTheCatalogue {
      * Prints the answer.
      *
      * @param arguments  none
-     * @throws IOException if the resource cannot be read
      */
-    public static void main(String... arguments) throws IOException {
+    public static void main(String... arguments) {
         run(System.out);
     }
 
-    static void run(PrintStream out) throws IOException {
-        try (InputStream json =
-                MentorwijsCatalogue.class.getClassLoader().getResourceAsStream(MentorwijsCatalogue.RESOURCE)) {
-            JsonNode training = JsonMapper.shared().readTree(json).get("training");
-            out.println(training.at("/name/nl").stringValue());
-            for (JsonNode session : training.get("sessions")) {
-                out.println("    " + session.get("number").intValue() + ": "
-                        + session.get("duration").stringValue());
-            }
+    static void run(PrintStream out) {
+        JsonNode catalogue = JsonMapper.shared().readTree(MentorwijsCatalogue.json());
+        JsonNode training = catalogue.get("training");
+        out.println(training.at("/name/nl").stringValue());
+        for (JsonNode session : training.get("sessions")) {
+            out.println("    " + session.get("number").intValue() + ": "
+                    + session.get("duration").stringValue());
         }
     }
 }
