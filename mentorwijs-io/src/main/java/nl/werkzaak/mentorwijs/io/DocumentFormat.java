@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.io;
 
 import java.util.List;
+import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**
  * A form in which a training is written down, such as JSON. Safe to share between threads.
@@ -32,19 +33,19 @@ public interface DocumentFormat {
     List<String> extensions();
 
     /**
-     * A reader with limits of its own.
+     * A reader of variants with limits of its own.
      *
      * @param options  the limits, not null
      * @return the reader, not null
      */
-    VariantReader reader(ReadOptions options);
+    DocumentReader<TrainingVariant> reader(ReadOptions options);
 
     /**
-     * A reader with the standard limits.
+     * A reader of variants with the standard limits.
      *
      * @return the reader, not null
      */
-    default VariantReader reader() {
+    default DocumentReader<TrainingVariant> reader() {
         return reader(ReadOptions.standard());
     }
 

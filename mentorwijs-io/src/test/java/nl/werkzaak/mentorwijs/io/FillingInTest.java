@@ -147,7 +147,7 @@ class FillingInTest {
         return reader().read(HEAD + sections).value().orElseThrow();
     }
 
-    private static VariantReader reader() {
+    private static DocumentReader<TrainingVariant> reader() {
         return Formats.standard().byId("yaml").orElseThrow().reader();
     }
 }

@@ -28,7 +28,7 @@ class VariantReaderTest {
             organisation: Gemeente Één
             """;
 
-    private final VariantReader reader =
+    private final DocumentReader<TrainingVariant> reader =
             Formats.standard().byId("yaml").orElseThrow().reader();
 
     @Test

@@ -2,12 +2,13 @@ package nl.werkzaak.mentorwijs.io.json;
 
 import java.util.List;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
+import nl.werkzaak.mentorwijs.io.DocumentReader;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
-import nl.werkzaak.mentorwijs.io.VariantReader;
 import nl.werkzaak.mentorwijs.io.VariantWriter;
 import nl.werkzaak.mentorwijs.io.WrittenForm;
 import nl.werkzaak.mentorwijs.io.internal.print.TreeWriter;
 import nl.werkzaak.mentorwijs.io.internal.read.TokenReader;
+import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**
  * JSON by RFC 8259, in UTF-8, and nothing beyond it: no comments, no trailing commas, no name twice in one object, one
@@ -34,8 +35,8 @@ public final class JsonFormat implements DocumentFormat {
     }
 
     @Override
-    public VariantReader reader(ReadOptions options) {
-        return new TokenReader(new JsonSyntax(), options);
+    public DocumentReader<TrainingVariant> reader(ReadOptions options) {
+        return TokenReader.ofVariants(new JsonSyntax(), options);
     }
 
     @Override

@@ -2,12 +2,13 @@ package nl.werkzaak.mentorwijs.io.yaml;
 
 import java.util.List;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
+import nl.werkzaak.mentorwijs.io.DocumentReader;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
-import nl.werkzaak.mentorwijs.io.VariantReader;
 import nl.werkzaak.mentorwijs.io.VariantWriter;
 import nl.werkzaak.mentorwijs.io.WrittenForm;
 import nl.werkzaak.mentorwijs.io.internal.print.TreeWriter;
 import nl.werkzaak.mentorwijs.io.internal.read.TokenReader;
+import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**
  * YAML 1.2 with its core schema, in UTF-8, for data and nothing else: no anchors and aliases, no tags, no merge keys, no
@@ -35,8 +36,8 @@ public final class YamlFormat implements DocumentFormat {
     }
 
     @Override
-    public VariantReader reader(ReadOptions options) {
-        return new TokenReader(new YamlSyntax(), options);
+    public DocumentReader<TrainingVariant> reader(ReadOptions options) {
+        return TokenReader.ofVariants(new YamlSyntax(), options);
     }
 
     @Override

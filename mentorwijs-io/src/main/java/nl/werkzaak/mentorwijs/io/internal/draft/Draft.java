@@ -74,10 +74,11 @@ public final class Draft {
      * What is given of a property.
      *
      * @param name  the name of the property, not null
-     * @return the value, {@link #UNUSABLE}, or null if nothing is given
+     * @return the value, {@link #UNUSABLE}, or null if nothing is given or the shape has no such property
      */
     public @Nullable Object get(String name) {
-        return values[shape.indexOf(name)];
+        int index = shape.indexOf(name);
+        return index < 0 ? null : values[index];
     }
 
     /**
@@ -122,12 +123,12 @@ public final class Draft {
     /**
      * The document: what is given, and within it what is known.
      *
-     * @param known  what the canonical training has, not null
+     * @param known  what the canonical training has, empty if nothing is filled in
      * @return the object, not null
      * @throws RuntimeException if the model refuses it
      */
-    public Object completeDocument(Known known) {
-        return make(Optional.of(known), null);
+    public Object completeDocument(Optional<Known> known) {
+        return make(known, null);
     }
 
     private Object make(Optional<Known> known, @Nullable Object base) {

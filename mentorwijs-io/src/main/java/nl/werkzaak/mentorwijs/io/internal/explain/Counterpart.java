@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Counterpart(Optional<Known> known, Set<String> keys) {
 
-    static Counterpart of(Known known) {
-        return new Counterpart(Optional.of(known), Set.of());
-    }
-
     Counterpart part(String property) {
         return new Counterpart(known.flatMap(parent -> parent.part(property)), Set.of());
     }

@@ -1,27 +1,19 @@
 package nl.werkzaak.mentorwijs.io.internal.explain;
 
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
-import nl.werkzaak.mentorwijs.io.internal.draft.Canon;
+import nl.werkzaak.mentorwijs.io.internal.draft.DocumentKind;
 import nl.werkzaak.mentorwijs.io.internal.draft.DocumentVersions;
 import nl.werkzaak.mentorwijs.io.internal.draft.Draft;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
-import nl.werkzaak.mentorwijs.io.internal.fault.Hint;
-import nl.werkzaak.mentorwijs.io.internal.shape.Shapes;
 import nl.werkzaak.mentorwijs.io.internal.token.Token;
 import nl.werkzaak.mentorwijs.io.internal.tree.LocatedNode;
 import nl.werkzaak.mentorwijs.io.internal.tree.LocatedObject;
 import nl.werkzaak.mentorwijs.io.internal.tree.LocatedObject.Member;
 import nl.werkzaak.mentorwijs.io.internal.tree.LocatedValue;
 import nl.werkzaak.mentorwijs.io.internal.tree.Pointers;
-import nl.werkzaak.mentorwijs.model.constraint.Violation;
 import nl.werkzaak.mentorwijs.model.finding.Position;
 import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
-import nl.werkzaak.mentorwijs.model.training.Section;
-import nl.werkzaak.mentorwijs.model.training.TrainingOutline;
 
 /**
  * The long way: everything that is wrong with a document that could be taken apart. First the version of its form; then
@@ -29,14 +21,20 @@ import nl.werkzaak.mentorwijs.model.training.TrainingOutline;
  */
 public final class Explanation {
 
-    private final LocatedNode root;
-    private final Faults faults;
-    private final Suggestions suggestions;
+    /** The explanation of a variant. */
+    public static final Explanation VARIANT = new Explanation(DocumentKind.VARIANT, VariantParts::explain);
 
-    private Explanation(LocatedNode root, Faults faults, Suggestions suggestions) {
-        this.root = root;
-        this.faults = faults;
-        this.suggestions = suggestions;
+    private final DocumentKind<?> kind;
+    private final AcrossParts acrossParts;
+
+    private Explanation(DocumentKind<?> kind, AcrossParts acrossParts) {
+        this.kind = kind;
+        this.acrossParts = acrossParts;
+    }
+
+    /** Holds the parts of a document against each other. */
+    private interface AcrossParts {
+        void explain(Draft document, LocatedNode root, Suggestions suggestions, Faults faults);
     }
 
     /**
@@ -79,53 +77,18 @@ public final class Explanation {
      * @param bareText  whether a text may stand without quotes in its format
      * @param faults  where to say what is wrong, not null
      */
-    public static void of(LocatedNode root, boolean bareText, Faults faults) {
+    public void explain(LocatedNode root, boolean bareText, Faults faults) {
         Suggestions suggestions = new Suggestions();
-        Explanation explanation = new Explanation(root, faults, suggestions);
         new Walk(faults, suggestions, bareText)
-                .document(Shapes.variant(), root, Canon.known())
-                .ifPresent(explanation::explainWhole);
+                .document(kind.shape(), root, kind.known())
+                .ifPresent(document -> {
+                    acrossParts.explain(document, root, suggestions, faults);
+                    DocumentVersions.warnings(document, pointer -> positionOf(pointer, root))
+                            .forEach(faults::add);
+                });
     }
 
-    private void explainWhole(Draft document) {
-        if (document.get("variantOf") == null) {
-            Arrays.stream(Section.values())
-                    .filter(section -> document.get(section.jsonName()) == null)
-                    .forEach(this::reportMissing);
-        }
-        TrainingOutline outline = DraftOutline.of(document);
-        outline.disagreements().forEach(violation -> reportDisagreement(violation, outline));
-        DocumentVersions.warnings(document, this::positionOf).forEach(faults::add);
-    }
-
-    private void reportMissing(Section section) {
-        faults.add(Fault.structure("variant.section.missing", "", root.position())
-                .with("section", section.jsonName())
-                .hint(Hint.of("section-or-variant-of")));
-    }
-
-    private void reportDisagreement(Violation violation, TrainingOutline outline) {
-        String pointer = "/" + violation.path();
-        Fault fault = Fault.consistency(violation.rule(), pointer, positionOf(pointer))
-                .with(violation.arguments());
-        Object id = violation.arguments().get("id");
-        faults.add(
-                id == null
-                        ? fault
-                        : fault.actual(id.toString())
-                                .hint(suggestions.hint(id.toString(), candidates(violation, outline))));
-    }
-
-    private static Collection<String> candidates(Violation violation, TrainingOutline outline) {
-        Optional<Set<String>> ids = switch (violation.rule()) {
-            case "session.component.unknown" -> outline.components();
-            case "session.target-group.unknown" -> outline.targetGroups();
-            default -> outline.requirements();
-        };
-        return ids.orElse(Set.of());
-    }
-
-    private Position positionOf(String pointer) {
+    static Position positionOf(String pointer, LocatedNode root) {
         return Pointers.locate(root, pointer).position().orElse(Position.START);
     }
 }

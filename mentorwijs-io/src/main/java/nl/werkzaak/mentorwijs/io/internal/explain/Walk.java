@@ -46,8 +46,8 @@ final class Walk {
     }
 
     /** The draft of a document, empty if it is no object or has nothing in it. */
-    Optional<Draft> document(ObjectShape shape, LocatedNode root, Known known) {
-        Counterpart counterpart = Counterpart.of(known);
+    Optional<Draft> document(ObjectShape shape, LocatedNode root, Optional<Known> known) {
+        Counterpart counterpart = new Counterpart(known, Set.of());
         Object read = root instanceof LocatedObject object && !object.members().isEmpty()
                 ? members(new Part(shape, object, "", counterpart), true)
                 : value(shape, root, "", counterpart);

@@ -2,10 +2,11 @@ package nl.werkzaak.mentorwijs.io.internal.read;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.werkzaak.mentorwijs.io.DocumentReader;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.io.ReadResult;
-import nl.werkzaak.mentorwijs.io.VariantReader;
-import nl.werkzaak.mentorwijs.io.internal.accept.Acceptance;
+import nl.werkzaak.mentorwijs.io.internal.accept.ShortWay;
+import nl.werkzaak.mentorwijs.io.internal.draft.DocumentKind;
 import nl.werkzaak.mentorwijs.io.internal.draft.DocumentVersions;
 import nl.werkzaak.mentorwijs.io.internal.explain.Explanation;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
@@ -22,47 +23,62 @@ import nl.werkzaak.mentorwijs.model.finding.Position;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**
- * Reads a variant in one format: a valid one on the short way, and any other once more on the long way.
+ * Reads documents of one kind in one format: a valid one on the short way, and any other once more on the long way.
  *
+ * @param <T>  what a document comes to
+ * @param kind  the kind of the documents, not null
+ * @param explanation  the long way for that kind, not null
  * @param syntax  makes tokens of a text, not null
  * @param options  the limits, not null
  */
-public record TokenReader(Syntax syntax, ReadOptions options) implements VariantReader {
+public record TokenReader<T>(DocumentKind<T> kind, Explanation explanation, Syntax syntax, ReadOptions options)
+        implements DocumentReader<T> {
+
+    /**
+     * A reader of variants.
+     *
+     * @param syntax  makes tokens of a text, not null
+     * @param options  the limits, not null
+     * @return the reader, not null
+     */
+    public static DocumentReader<TrainingVariant> ofVariants(Syntax syntax, ReadOptions options) {
+        return new TokenReader<>(DocumentKind.VARIANT, Explanation.VARIANT, syntax, options);
+    }
 
     @Override
-    public ReadResult<TrainingVariant> read(String document) {
+    public ReadResult<T> read(String document) {
         return read(StrictUtf8.bytesOf(document));
     }
 
     @Override
-    public ReadResult<TrainingVariant> read(byte[] document) {
+    public ReadResult<T> read(byte[] document) {
         Faults faults = new Faults(options.getMaxFindings());
         Optional<SourceText> source = Gate.admit(document, options, faults);
         return source.map(text -> read(text, faults)).orElseGet(() -> refused(faults, new Locator(Optional::empty)));
     }
 
-    private ReadResult<TrainingVariant> read(SourceText source, Faults faults) {
+    private ReadResult<T> read(SourceText source, Faults faults) {
         Locator locator = new Locator(() -> tree(source, fault -> {}));
-        Optional<Acceptance> acceptance = source.turns().isEmpty() ? accept(source) : Optional.empty();
-        return acceptance.map(accepted -> accepted(accepted, locator)).orElseGet(() -> explained(source, faults));
+        Optional<ShortWay<T>> accepted = source.turns().isEmpty() ? accept(source) : Optional.empty();
+        return accepted.map(found -> accepted(found, locator)).orElseGet(() -> explained(source, faults));
     }
 
-    private Optional<Acceptance> accept(SourceText source) {
-        return Acceptance.of(tokens(source, fault -> {
+    private Optional<ShortWay<T>> accept(SourceText source) {
+        return ShortWay.of(kind, tokens(source, fault -> {
             throw new UnreadableException(fault);
         }));
     }
 
-    private ReadResult<TrainingVariant> accepted(Acceptance acceptance, Locator locator) {
+    private ReadResult<T> accepted(ShortWay<T> accepted, Locator locator) {
         Faults faults = new Faults(options.getMaxFindings());
         DocumentVersions.warnings(
-                        acceptance.draft(),
+                        accepted.draft(),
                         pointer -> locator.apply(pointer).position().orElse(Position.START))
                 .forEach(faults::add);
-        return ReadResult.of(Optional.of(acceptance.variant()), faults.findings(), faults.suppressed(), locator);
+        return ReadResult.of(Optional.of(accepted.value()), faults.findings(), faults.suppressed(), locator);
     }
 
-    private ReadResult<TrainingVariant> explained(SourceText source, Faults faults) {
+    private ReadResult<T> explained(SourceText source, Faults faults) {
         Optional<LocatedNode> root = tree(source, faults::add);
         Locator locator = new Locator(() -> root);
         Optional<Fault> unknownForm = root.flatMap(Explanation::unknownForm);
@@ -73,14 +89,14 @@ public record TokenReader(Syntax syntax, ReadOptions options) implements Variant
         }
         root.ifPresentOrElse(
                 node -> {
-                    Explanation.of(node, syntax.allowsBareText(), faults);
+                    explanation.explain(node, syntax.allowsBareText(), faults);
                     Turns.report(source, node, faults);
                 },
                 () -> Turns.report(source, faults));
         return refused(faults, locator);
     }
 
-    private static ReadResult<TrainingVariant> refused(Faults faults, Locator locator) {
+    private static <T> ReadResult<T> refused(Faults faults, Locator locator) {
         if (!faults.anyError()) {
             faults.add(Fault.structure("internal.unexplained", "", Position.START));
         }

@@ -1,0 +1,48 @@
+package nl.werkzaak.mentorwijs.io.internal.accept;
+
+import java.util.Optional;
+import nl.werkzaak.mentorwijs.io.internal.draft.DocumentKind;
+import nl.werkzaak.mentorwijs.io.internal.draft.DocumentVersions;
+import nl.werkzaak.mentorwijs.io.internal.draft.Draft;
+import nl.werkzaak.mentorwijs.io.internal.token.Tokens;
+import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
+
+/**
+ * What the short way comes to for a valid document: from tokens to a value in one go.
+ *
+ * @param <T>  the type of the value
+ * @param draft  what the document gives, not null
+ * @param value  the value, not null
+ */
+public record ShortWay<T>(Draft draft, T value) {
+
+    /**
+     * Accepts a document that is valid.
+     *
+     * @param <T>  the type of the value
+     * @param kind  what kind of document it is, not null
+     * @param tokens  its tokens, not null
+     * @return the value, empty if the document has any fault
+     */
+    public static <T> Optional<ShortWay<T>> of(DocumentKind<T> kind, Tokens tokens) {
+        try {
+            return accept(kind, tokens);
+        } catch (RuntimeException e) {
+            // Whatever it was, the long way says it in words, and a test holds that it always does.
+            return Optional.empty();
+        }
+    }
+
+    private static <T> Optional<ShortWay<T>> accept(DocumentKind<T> kind, Tokens tokens) {
+        Draft draft = new DraftReader(tokens).document(kind.shape());
+        boolean readable = draft.usable("schemaVersion")
+                .map(SchemaVersion.class::cast)
+                .filter(DocumentVersions::isReadable)
+                .isPresent();
+        if (!readable) {
+            return Optional.empty();
+        }
+        T value = kind.complete(draft);
+        return kind.agrees().test(value) ? Optional.of(new ShortWay<>(draft, value)) : Optional.empty();
+    }
+}
