@@ -119,9 +119,10 @@ final class RulesPage {
                 ## How a variant fits what it is a variant of
 
                 A parent that is not found, and the record of what was changed and why. What concerns the parent is an ERROR,
-                save another version of it; the rest are WARNINGs.
+                save another version of it; the rest are WARNINGs. Documents for each stand in
+                [the tests](%svariant-rules).
 
-                """);
+                """.formatted(SAMPLES));
         table(texts, rulesOf(texts));
     }
 
