@@ -64,6 +64,15 @@ class ChainTest {
     }
 
     @Test
+    void tellsOfTheChainThatIsShippedWhatWasAdaptedOfItsParent() {
+        assertThat(run("validate", "variants/gemeente-zonder-huiswerk.yaml")).isZero();
+        assertThat(out.toString())
+                .contains("een variant van mentorwijs-rivierdelta 1.0.0")
+                .contains("Wat is aangepast aan mentorwijs-rivierdelta 1.0.0, naar de vragen van FRAME (1)")
+                .contains("[trainer.profile.added]");
+    }
+
+    @Test
     void tellsThatTheOtherVariantIsNotThere() {
         assertThat(run("validate", town)).isEqualTo(1);
         assertThat(out.toString()).contains("regel 2, kolom 18", "[variant.parent.unknown]");

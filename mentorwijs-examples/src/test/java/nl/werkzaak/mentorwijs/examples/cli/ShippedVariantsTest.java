@@ -26,6 +26,8 @@ class ShippedVariantsTest {
         "online-ploegendienst.yaml,    GREEN,  GREEN, GREEN,",
         "volledig-uitgeschreven.json,  GREEN,  GREEN, GREEN,",
         "alleen-een-naam.yaml,         GREEN,  GREEN, GREEN,",
+        "regio-met-ervaringsdeskundigen.yaml, GREEN,  GREEN, GREEN,",
+        "gemeente-zonder-huiswerk.yaml,       YELLOW, GREEN, YELLOW, homework.removed",
     })
     void gradesAVariantByWhatTheSourcesSayAndByResearch(
             String file, String overall, String source, String literature, String rule) {
@@ -62,7 +64,7 @@ class ShippedVariantsTest {
         JsonNode documents =
                 json(Ran.mentorwijs("validate", "variants", "--format", "json")).path("documents");
 
-        assertThat(documents).hasSize(10);
+        assertThat(documents).hasSize(12);
         for (JsonNode document : documents) {
             assertThat(document.path("findings")).allSatisfy(finding -> {
                 assertThat(finding.path("line").intValue()).isPositive();

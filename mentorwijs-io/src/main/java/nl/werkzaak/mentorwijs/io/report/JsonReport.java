@@ -69,6 +69,7 @@ public final class JsonReport implements ReviewReport {
         review.fidelity().ifPresent(fidelity -> {
             ArrayNode dimensions = document.putArray("fidelity");
             fidelity.dimensions().forEach(dimension -> add(dimension, dimensions.addObject()));
+            AdaptationJson.add(review.adaptations(), document.putArray("adaptations"));
             ArrayNode notJudged = document.putArray("notJudged");
             review.notJudged().forEach(finding -> add(finding, notJudged.addObject()));
             if (includePass) {

@@ -35,6 +35,7 @@ final class ReviewText {
         review.fidelity()
                 .ifPresent(fidelity -> lines.block(new DimensionTable(language, lights).of(fidelity.dimensions())));
         findings(review);
+        review.variant().ifPresent(variant -> new AdaptationText(language).add(lines, variant, review.adaptations()));
         review.fidelity().ifPresent(fidelity -> besides(review, fidelity));
         return lines.toString();
     }

@@ -3,6 +3,7 @@ package nl.werkzaak.mentorwijs.io.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.AdaptationRecord;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
@@ -16,6 +17,8 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
  * @param variant  the variant that it holds, empty if it is not valid
  * @param training  what the variant comes to, empty if it comes to nothing
  * @param fidelity  how faithful that is, empty if there is no training
+ * @param adaptations  what the variant adapts of the training of which it is one, with what it says of that, by section;
+ *     not null
  * @param findings  all findings with their places, by place, not null
  * @param notJudged  what no source decides: first what concerns this document, by place, then what concerns any; not null
  * @param suppressed  how many findings were counted and not kept, 0 or more
@@ -25,12 +28,14 @@ public record VariantReview(
         Optional<TrainingVariant> variant,
         Optional<Training> training,
         Optional<FidelityReport> fidelity,
+        List<AdaptationRecord> adaptations,
         List<Finding> findings,
         List<Finding> notJudged,
         int suppressed) {
 
     /** Copies what could change. */
     public VariantReview {
+        adaptations = List.copyOf(adaptations);
         findings = findings.stream().sorted(Finding.BY_PLACE).toList();
         notJudged = Stream.concat(
                         notJudged.stream().filter(VariantReview::hasPlace).sorted(Finding.BY_PLACE),

@@ -3,6 +3,7 @@ package nl.werkzaak.mentorwijs.io.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.AdaptationRecord;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityAssessor;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
 import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
@@ -68,11 +69,19 @@ public final class VariantReviewer {
                 read.value(),
                 resolution.flatMap(Resolution::training),
                 fidelity,
+                adaptations(resolution, fidelity),
                 findings,
                 fidelity.stream()
                         .flatMap(found -> found.notJudged().stream())
                         .map(read::locate)
                         .toList(),
                 read.suppressed());
+    }
+
+    private static List<AdaptationRecord> adaptations(
+            Optional<Resolution> resolution, Optional<FidelityReport> fidelity) {
+        return resolution
+                .flatMap(resolved -> fidelity.map(report -> AdaptationRecord.of(resolved, report)))
+                .orElse(List.of());
     }
 }

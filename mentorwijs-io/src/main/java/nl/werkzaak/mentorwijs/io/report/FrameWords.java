@@ -1,0 +1,28 @@
+package nl.werkzaak.mentorwijs.io.report;
+
+import java.util.Locale;
+import java.util.Map;
+import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
+
+/**
+ * The questions of FRAME and their answers, as people say them.
+ *
+ * @param language  the language, not null
+ */
+record FrameWords(Locale language) {
+
+    private static final RuleTexts TEXTS = RuleTexts.of(FrameWords.class, "FrameWords");
+
+    String say(String key, Map<String, ?> arguments) {
+        return TEXTS.sentence(key, arguments, language);
+    }
+
+    String say(String key) {
+        return say(key, Map.of());
+    }
+
+    /** An answer out of a closed list. */
+    String answer(String question, Enum<?> value) {
+        return say(question + "." + value.name());
+    }
+}
