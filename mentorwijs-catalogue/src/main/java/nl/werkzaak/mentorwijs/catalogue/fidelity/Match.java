@@ -52,10 +52,15 @@ record Match(
     /** Whether one of some elements, or the whole of which it is a part, is concerned; what is added concerns all. */
     boolean concerns(List<Address> some) {
         return elements.isEmpty()
-                || elements.stream().anyMatch(element -> some.stream().anyMatch(one -> holds(element, one)));
+                || elements.stream().anyMatch(element -> some.stream().anyMatch(element::holds));
     }
 
-    private static boolean holds(Address element, Address part) {
-        return part.equals(element) || part.value().startsWith(element.value() + "/");
+    /** What the match is about: what holds the elements; where they have nothing in common, the section where it stands. */
+    Optional<Address> address() {
+        return Address.holdingAll(elements).or(this::section);
+    }
+
+    private Optional<Address> section() {
+        return pointer.isEmpty() ? Optional.empty() : Optional.of(Address.parse(pointer.split("/", -1)[1]));
     }
 }

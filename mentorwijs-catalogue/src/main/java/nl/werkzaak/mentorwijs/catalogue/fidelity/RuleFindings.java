@@ -22,6 +22,7 @@ final class RuleFindings {
                 .light(rule.light())
                 .basis(rule.basis())
                 .location(Location.of(match.pointer()))
+                .address(match.address())
                 .message(Phrases.fill(rule.message(), match.arguments()))
                 .actual(match.actual())
                 .canonical(match.canonical())

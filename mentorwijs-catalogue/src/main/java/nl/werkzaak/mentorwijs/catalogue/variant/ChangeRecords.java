@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
+import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.variant.AdaptationNature;
 import nl.werkzaak.mentorwijs.model.variant.Change;
@@ -88,6 +89,7 @@ final class ChangeRecords {
         all.put("section", section);
         all.putAll(details);
         findings.add(VariantRules.finding(rule, Severity.WARNING, pointer, all)
+                .address(Address.parse(section.jsonName()))
                 .hint(VariantRules.sentence(rule + ".hint", all))
                 .build());
     }

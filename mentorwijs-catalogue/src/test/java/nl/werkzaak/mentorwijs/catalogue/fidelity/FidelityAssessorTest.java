@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
@@ -13,6 +14,7 @@ import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
+import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.text.Version;
@@ -69,6 +71,19 @@ class FidelityAssessorTest {
             assertThat(finding.severity()).isEqualTo(Severity.NOTE);
             assertThat(finding.basis()).isEmpty();
         });
+    }
+
+    @Test
+    void saysOfWhichElementAFindingIs() {
+        FidelityReport poorer = assess(builder -> builder.activeComponents(componentsWithout("autonomy")));
+        FidelityReport shorter = assess(builder -> builder.sessions(sessions(5, Duration.ofHours(2))));
+
+        assertThat(poorer.findings())
+                .extracting(Finding::address)
+                .containsExactly(Optional.of(Address.parse("activeComponents/autonomy")));
+        assertThat(shorter.findings())
+                .extracting(Finding::address)
+                .containsExactly(Optional.of(Address.parse("sessions")));
     }
 
     @Test

@@ -89,6 +89,7 @@ public final class JsonReport implements ReviewReport {
             node.put("line", position.line());
             node.put("column", position.column());
         });
+        finding.address().ifPresent(address -> node.put("address", address.value()));
         node.put("message", finding.message().in(language));
         Words.basis(finding, language).ifPresent(basis -> node.put("basisStatement", basis));
         finding.actual().ifPresent(actual -> node.put("actual", actual));

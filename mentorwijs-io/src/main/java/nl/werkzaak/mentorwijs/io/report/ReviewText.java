@@ -101,7 +101,8 @@ final class ReviewText {
     }
 
     private void finding(Finding finding) {
-        lines.item(place(finding.location()) + "  " + lights.of(finding) + "  [" + finding.rule() + "]");
+        String about = finding.address().map(address -> "  " + address).orElse("");
+        lines.item(place(finding.location()) + "  " + lights.of(finding) + "  [" + finding.rule() + "]" + about);
         lines.indented(finding.message().in(language));
         finding.actual().filter(actual -> !isTold(actual, finding)).ifPresent(actual -> label("label.actual", actual));
         Words.basis(finding, language).ifPresent(basis -> label("label.basis", basis));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import org.immutables.value.Value;
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
  * @param light  for a judgement of fidelity its light, empty for any other
  * @param basis  for a judgement of fidelity what it rests on, empty for any other
  * @param location  the place, not null
+ * @param address  the section or element of a training that it is about, empty where it is about the document as a whole
  * @param message  the sentence, in Dutch and English, not null
  * @param actual  what stands there, as the document writes it, shortened where it is long; empty where nothing does
  * @param canonical  what the canonical training has there, empty where that is of no use
@@ -39,6 +41,7 @@ public record Finding(
         Optional<Light> light,
         Optional<Basis> basis,
         Location location,
+        Optional<Address> address,
         LocalizedText message,
         Optional<String> actual,
         Optional<LocalizedText> canonical,
@@ -83,6 +86,7 @@ public record Finding(
                 light,
                 basis,
                 place,
+                address,
                 message,
                 actual,
                 canonical,

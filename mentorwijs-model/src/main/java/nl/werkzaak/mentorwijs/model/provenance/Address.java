@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.model.provenance;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.werkzaak.mentorwijs.model.constraint.InvalidValueException;
@@ -62,6 +63,35 @@ public record Address(@JsonValue String value) implements Comparable<Address> {
      */
     public Address child(String key) {
         return new Address(value + "/" + key);
+    }
+
+    /**
+     * Whether an address is this one, or that of something within it.
+     *
+     * @param other  the other address, not null
+     * @return true if it is
+     */
+    public boolean holds(Address other) {
+        return other.equals(this) || other.value.startsWith(value + "/");
+    }
+
+    /**
+     * What holds all of some elements, and as little else as may be.
+     *
+     * @param elements  the addresses of the elements, not null
+     * @return the address, empty if there are no elements or they are of several sections
+     */
+    public static Optional<Address> holdingAll(Collection<Address> elements) {
+        Optional<Address> holder = elements.stream().findFirst();
+        while (holder.isPresent() && !elements.stream().allMatch(holder.get()::holds)) {
+            holder = holder.get().parent();
+        }
+        return holder;
+    }
+
+    private Optional<Address> parent() {
+        int last = value.lastIndexOf('/');
+        return last < 0 ? Optional.empty() : Optional.of(new Address(value.substring(0, last)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.werkzaak.mentorwijs.model.provenance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.model.constraint.InvalidValueException;
 import org.junit.jupiter.api.Test;
@@ -70,5 +71,30 @@ class AddressTest {
         assertThat(Address.brokenBy("a".repeat(1_000_000) + "/" + "b".repeat(1_000_000)))
                 .isEmpty();
         assertThat(Address.brokenBy("a".repeat(1_000_000) + "//")).isPresent();
+    }
+
+    @Test
+    void holdsItselfAndWhatStandsWithinIt() {
+        Address group = Address.parse("targetGroups/supervisors");
+
+        assertThat(group.holds(group)).isTrue();
+        assertThat(Address.parse("targetGroups").holds(group)).isTrue();
+        assertThat(group.holds(Address.parse("targetGroups"))).isFalse();
+        assertThat(Address.parse("targetGroups/super").holds(group)).isFalse();
+    }
+
+    @Test
+    void holdsAllOfSomeElementsAndAsLittleElseAsMayBe() {
+        Address first = Address.parse("targetGroups/vulnerable-employees/limited-education");
+        Address second = Address.parse("targetGroups/vulnerable-employees/physical-disability");
+        Address third = Address.parse("targetGroups/supervisors");
+
+        assertThat(Address.holdingAll(List.of(first))).contains(first);
+        assertThat(Address.holdingAll(List.of(first, second)))
+                .contains(Address.parse("targetGroups/vulnerable-employees"));
+        assertThat(Address.holdingAll(List.of(first, second, third))).contains(Address.parse("targetGroups"));
+        assertThat(Address.holdingAll(List.of(first, Address.parse("sessions/1"))))
+                .isEmpty();
+        assertThat(Address.holdingAll(List.of())).isEmpty();
     }
 }
