@@ -12,12 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.Catalogue;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
+import nl.werkzaak.mentorwijs.model.training.ActiveComponent;
+import nl.werkzaak.mentorwijs.model.training.Section;
 
 /**
  * The rules held against one variant.
@@ -41,6 +44,7 @@ record Assessment(Catalogue catalogue, Comparison comparison, Map<FidelityRule, 
         }
         return new FidelityReport(
                 dimensions(results),
+                components(),
                 findings(light -> light != Light.GREY).stream()
                         .sorted(Finding.BY_PLACE)
                         .toList(),
@@ -83,6 +87,28 @@ record Assessment(Catalogue catalogue, Comparison comparison, Map<FidelityRule, 
                 .filter(rule -> rule.holds().isPresent() && matchesOf(rule).isEmpty())
                 .filter(rule -> green.containsAll(rule.aspects()))
                 .toList();
+    }
+
+    private List<ComponentResult> components() {
+        return comparison.canonical().getActiveComponents().stream()
+                .map(component -> new ComponentResult(component, light(component)))
+                .toList();
+    }
+
+    /** What is added concerns no component that was there; grey counts only where nothing is lost. */
+    private Light light(ActiveComponent component) {
+        Address whole = Address.parse(Section.ACTIVE_COMPONENTS + "/" + component.key());
+        List<Address> places = Stream.concat(
+                        Stream.of(whole),
+                        component.getBehaviours().stream().map(behaviour -> whole.child(behaviour.key())))
+                .toList();
+        return matches.keySet().stream()
+                .filter(rule -> rule.light() != Light.GREEN)
+                .filter(rule -> matchesOf(rule).stream()
+                        .anyMatch(match -> !match.elements().isEmpty() && match.concerns(places)))
+                .map(FidelityRule::light)
+                .max(Comparator.naturalOrder())
+                .orElse(Light.GREEN);
     }
 
     private static List<DimensionResult> dimensions(Map<Aspect, AspectResult> results) {

@@ -13,16 +13,22 @@ import nl.werkzaak.mentorwijs.model.finding.Light;
  * judgement rests.
  *
  * @param dimensions  the dimensions in their order, not null
+ * @param components  the active components of the canonical training in their order, not null
  * @param findings  the judgements, red, yellow and green, by place; not null
  * @param notJudged  what no source decides, not null
  * @param kept  the rules that gave no finding, in their order, not null
  */
 public record FidelityReport(
-        List<DimensionResult> dimensions, List<Finding> findings, List<Finding> notJudged, List<FidelityRule> kept) {
+        List<DimensionResult> dimensions,
+        List<ComponentResult> components,
+        List<Finding> findings,
+        List<Finding> notJudged,
+        List<FidelityRule> kept) {
 
     /** Copies what could change. */
     public FidelityReport {
         dimensions = List.copyOf(dimensions);
+        components = List.copyOf(components);
         findings = List.copyOf(findings);
         notJudged = List.copyOf(notJudged);
         kept = List.copyOf(kept);

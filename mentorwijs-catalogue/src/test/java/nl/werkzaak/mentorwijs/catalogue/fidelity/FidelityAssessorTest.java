@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
@@ -156,6 +157,48 @@ class FidelityAssessorTest {
     }
 
     @Test
+    void tellsOfEachComponentApart() {
+        FidelityReport report =
+                assess(builder -> builder.activeComponents(components(component -> switch (component.key()) {
+                            case "transformational-leadership" ->
+                                component.withBehaviours(
+                                        component.getBehaviours().subList(1, 5));
+                            case "learning-rich-work" ->
+                                component.withLabel(LocalizedText.of("werken en leren tegelijk"));
+                            default -> component;
+                        })
+                        .stream()
+                        .filter(component -> !component.key().equals("autonomy"))
+                        .toList()));
+
+        assertThat(report.components())
+                .extracting(result -> result.component().key() + " " + result.light())
+                .containsExactly(
+                        "inclusive-work-climate GREEN",
+                        "understanding-limitations GREEN",
+                        "focus-on-qualities GREEN",
+                        "learning-rich-work GREY",
+                        "autonomy RED",
+                        "transformational-leadership YELLOW");
+    }
+
+    @Test
+    void blamesNoComponentForOneThatIsAdded() {
+        ActiveComponent added = CANONICAL
+                .getActiveComponents()
+                .get(0)
+                .withId(Id.of("intervisie"))
+                .withLabel(LocalizedText.of("intervisie"));
+
+        FidelityReport report = assess(builder ->
+                builder.activeComponents(Stream.concat(CANONICAL.getActiveComponents().stream(), Stream.of(added))
+                        .toList()));
+
+        assertThat(report.findings()).extracting(Finding::rule).containsExactly("component.added");
+        assertThat(report.components()).extracting(ComponentResult::light).containsOnly(Light.GREEN);
+    }
+
+    @Test
     void hasTheDimensionsInTheirOrder() {
         assertThat(assess(builder -> builder).dimensions())
                 .extracting(DimensionResult::dimension)
@@ -207,6 +250,10 @@ class FidelityAssessorTest {
         return IntStream.rangeClosed(1, number)
                 .mapToObj(i -> Session.builder().number(i).duration(duration).build())
                 .toList();
+    }
+
+    private static List<ActiveComponent> components(UnaryOperator<ActiveComponent> change) {
+        return CANONICAL.getActiveComponents().stream().map(change).toList();
     }
 
     private static List<ActiveComponent> componentsWithout(String id) {
