@@ -5,6 +5,7 @@ module nl.werkzaak.mentorwijs.io {
     requires com.fasterxml.jackson.annotation;
     requires tools.jackson.core;
     requires tools.jackson.databind;
+    requires org.apache.commons.csv;
     requires org.apache.commons.text;
     requires org.snakeyaml.engine;
     requires static org.immutables.value.annotations;

@@ -26,6 +26,7 @@ class ExamplesTest {
                 example("ReadAVariant", ReadAVariant::run),
                 example("ReviewAVariant", ReviewAVariant::run),
                 example("CompareFidelity", CompareFidelity::run),
+                example("CompareManyVariants", CompareManyVariants::run),
                 example("CatchAnInvalidValue", CatchAnInvalidValue::run),
                 example("DeriveTheSmallestVariant", DeriveTheSmallestVariant::run),
                 example("ResolveAVariantOfAVariant", ResolveAVariantOfAVariant::run),

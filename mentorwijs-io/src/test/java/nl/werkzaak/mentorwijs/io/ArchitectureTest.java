@@ -39,6 +39,13 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")
                 .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(IO + ".report")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.commons.csv..")
+                .check(CLASSES);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
 import java.util.Map;
+import java.util.TreeMap;
+import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 
 /** Why the command, or one of its files, goes no further; told in one sentence. */
 final class CommandException extends Exception {
@@ -36,5 +38,13 @@ final class CommandException extends Exception {
 
     String sentence(Language language) {
         return CommandTexts.say(key, arguments, language);
+    }
+
+    /** The sentence in Dutch and English, about a file by the name under which it is told of. */
+    LocalizedText sentenceOn(String name) {
+        Map<String, Object> named = new TreeMap<>(arguments);
+        named.put("file", name);
+        return LocalizedText.of(
+                CommandTexts.say(key, named, Language.NL), CommandTexts.say(key, named, Language.EN));
     }
 }

@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.examples.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -58,6 +59,15 @@ record Input(String name, Optional<Path> file, DocumentFormat format) {
         Path absolute = file.toAbsolutePath().normalize();
         Path told = absolute.startsWith(here) ? here.relativize(absolute) : absolute.getFileName();
         return told == null || told.toString().isEmpty() ? file.toString() : withSlashes(told);
+    }
+
+    /** The name of a file as it was asked for, whether there is such a file or not. */
+    static String nameOf(String argument) {
+        try {
+            return nameOf(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return argument;
+        }
     }
 
     /** The name of a file that was found in a folder: that of the folder, and the way from there. */

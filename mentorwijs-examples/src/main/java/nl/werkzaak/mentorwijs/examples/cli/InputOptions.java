@@ -16,7 +16,7 @@ final class InputOptions {
 
     /** Told of each argument that cannot be used, so that the others can. */
     interface Refusals {
-        void refuse(CommandException refusal);
+        void refuse(String argument, CommandException refusal);
     }
 
     List<Input> inputs(Refusals refusals) {
@@ -25,7 +25,7 @@ final class InputOptions {
             try {
                 inputs.addAll(documents.all(file));
             } catch (CommandException refusal) {
-                refusals.refuse(refusal);
+                refusals.refuse(file, refusal);
             }
         }
         return inputs;

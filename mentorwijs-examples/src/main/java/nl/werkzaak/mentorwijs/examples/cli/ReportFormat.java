@@ -2,11 +2,8 @@ package nl.werkzaak.mentorwijs.examples.cli;
 
 import nl.werkzaak.mentorwijs.io.report.CatalogueReport;
 import nl.werkzaak.mentorwijs.io.report.ComparisonReport;
-import nl.werkzaak.mentorwijs.io.report.JsonReport;
 import nl.werkzaak.mentorwijs.io.report.PlanReport;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
-import nl.werkzaak.mentorwijs.io.report.ReviewReport;
-import nl.werkzaak.mentorwijs.io.report.TextReport;
 
 /** A form in which findings are told. */
 enum ReportFormat {
@@ -14,13 +11,6 @@ enum ReportFormat {
     TEXT,
     /** For programs. */
     JSON;
-
-    ReviewReport report(ReportOptions options) {
-        return switch (this) {
-            case TEXT -> TextReport.of(options);
-            case JSON -> JsonReport.of(options);
-        };
-    }
 
     PlanReport plan(ReportOptions options) {
         return switch (this) {

@@ -43,7 +43,7 @@ final class ResolveCommand implements Callable<Integer> {
         Terminal terminal = Terminal.of(spec);
         Outcome outcome = new Outcome(terminal, parent.language());
         List<String> trainings = new ArrayList<>();
-        for (Input input : inputs.inputs(outcome::refuse)) {
+        for (Input input : inputs.inputs((argument, refusal) -> outcome.refuse(refusal))) {
             try {
                 trainings.add(whole(input));
             } catch (CommandException refusal) {

@@ -3,6 +3,7 @@ package nl.werkzaak.mentorwijs.examples.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.io.report.VariantReview;
@@ -27,8 +28,12 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private InputOptions inputs = new InputOptions();
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "format")
-    private ReportFormat format = ReportFormat.TEXT;
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|csv|markdown",
+            defaultValue = "text",
+            descriptionKey = "review-format")
+    private ReviewFormat format = ReviewFormat.TEXT;
 
     @Option(names = "--fail-on", paramLabel = "error|red|yellow", defaultValue = "error", descriptionKey = "fail-on")
     private FailOn failOn = FailOn.ERROR;
@@ -41,16 +46,21 @@ final class ValidateCommand implements Callable<Integer> {
         Terminal terminal = Terminal.of(spec);
         Outcome outcome = new Outcome(terminal, parent.language());
         List<VariantReview> reviews = new ArrayList<>();
-        List<Input> documents = inputs.inputs(outcome::refuse);
+        List<VariantReview> unread = new ArrayList<>();
+        List<Input> documents = inputs.inputs((argument, refusal) -> {
+            outcome.refuse(refusal);
+            unread(argument, refusal).ifPresent(unread::add);
+        });
         try (Progress progress = Progress.of(documents.size())) {
             for (Input input : documents) {
                 review(input, outcome, reviews);
                 progress.step();
             }
         }
+        reviews.addAll(unread);
         ReportOptions options = ReportOptions.in(parent.language().locale())
                 .withIncludePass(includePass)
-                .withColour(format == ReportFormat.TEXT && Terminal.hasColour());
+                .withColour(format == ReviewFormat.TEXT && Terminal.hasColour());
         format.report(options).write(reviews, terminal.out());
         return outcome.exitCode();
     }
@@ -65,6 +75,15 @@ final class ValidateCommand implements Callable<Integer> {
             }
         } catch (CommandException refusal) {
             outcome.refuse(refusal);
+            reviews.add(VariantReview.unread(input.name(), refusal.sentenceOn(input.name())));
         }
+    }
+
+    /** A file that is not there has its place among the others; wrong use is told and no more. */
+    private static Optional<VariantReview> unread(String argument, CommandException refusal) {
+        String name = Input.nameOf(argument);
+        return refusal.exitCode() == ExitCode.IO
+                ? Optional.of(VariantReview.unread(name, refusal.sentenceOn(name)))
+                : Optional.empty();
     }
 }

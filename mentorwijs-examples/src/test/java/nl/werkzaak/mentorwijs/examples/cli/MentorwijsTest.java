@@ -47,7 +47,7 @@ class MentorwijsTest {
                         """));
         assertThat(Ran.mentorwijs("validate", "x.yaml", "--format", "xml", "--lang", "en"))
                 .isEqualTo(new Ran(2, "", """
-                        The value xml does not fit --format; expected is text|json.
+                        The value xml does not fit --format; expected is text|json|csv|markdown.
                         See: mentorwijs validate --help
                         """));
         assertThat(Ran.mentorwijs("validate")).isEqualTo(new Ran(2, "", """

@@ -44,7 +44,7 @@ final class DimensionTable {
     }
 
     private List<Table.Cell> row(String dimension, AspectResult aspect) {
-        Table.Cell light = new Table.Cell(Words.of(aspect.light(), language), lights.of(aspect.light()));
+        Table.Cell light = lights.cell(Words.of(aspect.light(), language), aspect.light());
         return Stream.concat(
                         Stream.of(
                                         dimension,

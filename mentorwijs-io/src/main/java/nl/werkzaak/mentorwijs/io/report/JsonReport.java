@@ -43,6 +43,7 @@ public final class JsonReport implements ReviewReport {
         report.put("schemaVersion", SchemaVersion.CURRENT.toString());
         ArrayNode documents = report.putArray("documents");
         reviews.forEach(review -> add(review, documents.addObject()));
+        MatrixJson.add(ReviewMatrix.of(reviews), report);
         out.append(ReportJson.print(report));
     }
 

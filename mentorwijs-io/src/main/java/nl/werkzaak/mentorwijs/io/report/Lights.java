@@ -22,6 +22,11 @@ final class Lights {
         return paint(Words.of(light, language), code(light));
     }
 
+    /** A cell that stands for a light. */
+    Table.Cell cell(String text, Light light) {
+        return new Table.Cell(text, paint(text, code(light)));
+    }
+
     /** The light of a judgement; the severity of any other finding. */
     String of(Finding finding) {
         return finding.light().map(this::of).orElseGet(() -> of(finding.severity()));

@@ -54,6 +54,9 @@ final class ReviewText {
     }
 
     private String validity(VariantReview review) {
+        if (review.validity() == Validity.UNREAD) {
+            return Words.say("unread", language);
+        }
         long errors = review.findings().stream()
                         .filter(finding -> finding.severity() == Severity.ERROR)
                         .count()
@@ -77,7 +80,7 @@ final class ReviewText {
     private static String todo(VariantReview review) {
         Light overall = review.fidelity().map(FidelityReport::overall).orElse(Light.GREY);
         if (!review.isValid()) {
-            return "invalid";
+            return review.validity() == Validity.UNREAD ? "unread" : "invalid";
         }
         if (overall == Light.RED || overall == Light.YELLOW) {
             return overall.name();

@@ -7,7 +7,7 @@ import org.apache.commons.text.WordUtils;
 
 /**
  * Rows of cells as lines of text: columns as wide as they need to be, long cells wrapped so that the lines keep to their
- * width, two blanks between.
+ * width, two blanks between. A line of its own may stand between the rows.
  */
 final class Table {
 
@@ -31,12 +31,18 @@ final class Table {
 
         /** The lines of the cell; a coloured one is a single word and is never wrapped. */
         List<String> lines(int widest) {
-            return shown.equals(text) ? WordUtils.wrap(text, widest).lines().toList() : List.of(text);
+            return shown.equals(text)
+                    ? WordUtils.wrap(text, widest, "\n", true).lines().toList()
+                    : List.of(text);
         }
     }
 
     void add(List<Cell> row) {
         rows.add(List.copyOf(row));
+    }
+
+    void add(String line) {
+        rows.add(List.of(Cell.of(line)));
     }
 
     @Override
@@ -47,7 +53,12 @@ final class Table {
         }
         StringBuilder text = new StringBuilder();
         for (List<Cell> row : rows) {
-            append(row, widest, text);
+            if (isLine(row)) {
+                text.append(WordUtils.wrap(row.get(0).text(), Lines.WIDTH, "\n", true))
+                        .append('\n');
+            } else {
+                append(row, widest, text);
+            }
         }
         return text.toString();
     }
@@ -60,9 +71,14 @@ final class Table {
         return rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
+    private boolean isLine(List<Cell> row) {
+        return row.size() < columns();
+    }
+
     private int[] widths(int widest) {
         return IntStream.range(0, columns())
                 .map(column -> rows.stream()
+                        .filter(row -> !isLine(row))
                         .flatMap(row -> row.get(column).lines(widest).stream())
                         .mapToInt(Table::width)
                         .max()

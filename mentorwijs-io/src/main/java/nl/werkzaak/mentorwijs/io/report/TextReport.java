@@ -7,17 +7,17 @@ import java.util.Map;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 
 /**
- * Reviews as text, for people: the judgement first, then each finding with its place, its reason and what to do.
+ * Reviews as text, for people: the judgement first, then each finding with its place, its reason and what to do; many reviews end with the matrix.
  */
 public final class TextReport implements ReviewReport {
 
+    private final ReportOptions options;
     private final Locale language;
-    private final boolean includePass;
     private final Lights lights;
 
     private TextReport(ReportOptions options) {
+        this.options = options;
         this.language = options.language();
-        this.includePass = options.includePass();
         this.lights = new Lights(options.language(), options.colour());
     }
 
@@ -34,10 +34,12 @@ public final class TextReport implements ReviewReport {
     @Override
     public void write(List<VariantReview> reviews, Appendable out) throws IOException {
         for (VariantReview review : reviews) {
-            out.append(new ReviewText(language, lights, includePass).of(review)).append('\n');
+            out.append(new ReviewText(language, lights, options.includePass()).of(review))
+                    .append('\n');
         }
         if (reviews.size() > 1) {
-            out.append(summary(reviews)).append('\n');
+            MatrixReport.text(options).write(reviews, out);
+            out.append('\n').append(summary(reviews)).append('\n');
         }
     }
 
@@ -49,11 +51,13 @@ public final class TextReport implements ReviewReport {
                         "green", count(reviews, Light.GREEN),
                         "yellow", count(reviews, Light.YELLOW),
                         "red", count(reviews, Light.RED),
-                        "invalid",
-                                reviews.stream()
-                                        .filter(review -> !review.isValid())
-                                        .count()),
+                        "invalid", count(reviews, Validity.INVALID),
+                        "unread", count(reviews, Validity.UNREAD)),
                 language);
+    }
+
+    private static long count(List<VariantReview> reviews, Validity validity) {
+        return reviews.stream().filter(review -> review.validity() == validity).count();
     }
 
     private static long count(List<VariantReview> reviews, Light light) {

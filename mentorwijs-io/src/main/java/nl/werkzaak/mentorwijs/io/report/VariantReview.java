@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.AdaptationRecord;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
+import nl.werkzaak.mentorwijs.model.finding.FindingKind;
+import nl.werkzaak.mentorwijs.model.finding.Location;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
+import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
@@ -33,6 +36,8 @@ public record VariantReview(
         List<Finding> notJudged,
         int suppressed) {
 
+    private static final String UNREAD = "document.unread";
+
     /** Copies what could change. */
     public VariantReview {
         adaptations = List.copyOf(adaptations);
@@ -41,6 +46,25 @@ public record VariantReview(
                         notJudged.stream().filter(VariantReview::hasPlace).sorted(Finding.BY_PLACE),
                         notJudged.stream().filter(finding -> !hasPlace(finding)))
                 .toList();
+    }
+
+    /**
+     * The review of a document that could not be read: it stands among the others with the reason.
+     *
+     * @param document  the name of the document, not null
+     * @param reason  why it could not be read, in Dutch and English, not null
+     * @return a review with one finding of severity ERROR, not null
+     */
+    public static VariantReview unread(String document, LocalizedText reason) {
+        Finding finding = Finding.builder()
+                .rule(UNREAD)
+                .severity(Severity.ERROR)
+                .kind(FindingKind.SYNTAX)
+                .location(Location.of(""))
+                .message(reason)
+                .build();
+        return new VariantReview(
+                document, Optional.empty(), Optional.empty(), Optional.empty(), List.of(finding), List.of(), 0);
     }
 
     /** What no source decides about any variant is told of the document as a whole. */
@@ -73,5 +97,17 @@ public record VariantReview(
      */
     public boolean isValid() {
         return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /**
+     * What became of the document before there was anything to judge.
+     *
+     * @return the validity, not null
+     */
+    public Validity validity() {
+        if (findings.stream().anyMatch(finding -> finding.rule().equals(UNREAD))) {
+            return Validity.UNREAD;
+        }
+        return isValid() ? Validity.VALID : Validity.INVALID;
     }
 }

@@ -29,6 +29,24 @@ class TableTest {
     }
 
     @Test
+    void breaksAWordThatIsLongerThanItsCell() {
+        assertThat(table(row("a".repeat(45), "b"))).isEqualTo("""
+                aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa  b
+                aaaaaaaaaaaaaaa
+                """);
+    }
+
+    @Test
+    void letsALineStandBetweenTheRows() {
+        Table table = new Table();
+        table.add(row("a", "b"));
+        table.add("een regel die breder is dan de kolommen");
+        table.add(row("c", "d"));
+
+        assertThat(table).hasToString("a  b\neen regel die breder is dan de kolommen\nc  d\n");
+    }
+
+    @Test
     void countsColourAsNothing() {
         Table table = new Table();
         table.add(List.of(new Table.Cell("ROOD", "\u001b[1;31mROOD\u001b[0m"), Table.Cell.of("x")));

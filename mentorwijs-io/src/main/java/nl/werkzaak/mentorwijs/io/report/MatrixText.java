@@ -1,0 +1,120 @@
+package nl.werkzaak.mentorwijs.io.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.Dimension;
+import nl.werkzaak.mentorwijs.model.finding.Light;
+import nl.werkzaak.mentorwijs.model.training.ActiveComponent;
+
+/** The matrix for a terminal: a sign for each light, so that many columns fit, and what the signs mean below. */
+final class MatrixText implements ReviewReport {
+
+    private final Locale language;
+    private final Lights lights;
+    private final MatrixWords words;
+
+    MatrixText(ReportOptions options) {
+        this.language = options.language();
+        this.lights = new Lights(options.language(), options.colour());
+        this.words = new MatrixWords(options.language());
+    }
+
+    @Override
+    public void write(List<VariantReview> reviews, Appendable out) throws IOException {
+        List<MatrixRow> rows = ReviewMatrix.of(reviews).rows();
+        Lines lines = new Lines();
+        lines.paragraph(words.say("title"));
+        lines.block(table(rows));
+        lines.heading(words.say("legend.signs"));
+        legend().forEach(lines::paragraph);
+        out.append(lines.toString());
+    }
+
+    /** A folder is said once, above the documents in it. */
+    private String table(List<MatrixRow> rows) {
+        Table table = new Table();
+        table.add(headings());
+        String folder = "";
+        for (MatrixRow row : rows) {
+            int name = row.document().lastIndexOf('/') + 1;
+            if (!row.document().substring(0, name).equals(folder)) {
+                folder = row.document().substring(0, name);
+                table.add(folder.isEmpty() ? words.say("folder") : folder);
+            }
+            table.add(cells(row, row.document().substring(name)));
+        }
+        return table.toString();
+    }
+
+    private List<Table.Cell> headings() {
+        return Stream.of(
+                        Stream.of(words.say("document")),
+                        Stream.of(Dimension.values()).map(this::shortName),
+                        numbers().stream(),
+                        Stream.of(words.say("overall")))
+                .flatMap(heading -> heading)
+                .map(Table.Cell::of)
+                .toList();
+    }
+
+    private String shortName(Dimension dimension) {
+        return words.say("short." + dimension);
+    }
+
+    private static List<String> numbers() {
+        List<String> numbers = new ArrayList<>();
+        for (int i = 1; i <= MatrixWords.components().size(); i++) {
+            numbers.add(Integer.toString(i));
+        }
+        return numbers;
+    }
+
+    private List<Table.Cell> cells(MatrixRow row, String name) {
+        return Stream.of(
+                        Stream.of(Table.Cell.of(name)),
+                        Stream.of(Dimension.values())
+                                .map(dimension -> row.dimensions().get(dimension))
+                                .map(light -> sign(Optional.ofNullable(light))),
+                        MatrixWords.components().stream()
+                                .map(component -> row.components().get(component.getId()))
+                                .map(light -> sign(Optional.ofNullable(light))),
+                        Stream.of(overall(row)))
+                .flatMap(cell -> cell)
+                .toList();
+    }
+
+    private Table.Cell sign(Optional<Light> light) {
+        return light.map(given -> lights.cell(words.say("sign." + given), given))
+                .orElseGet(() -> Table.Cell.of(words.say("sign.none")));
+    }
+
+    private Table.Cell overall(MatrixRow row) {
+        return row.overall()
+                .map(light -> lights.cell(Words.of(light, language), light))
+                .orElseGet(() -> Table.Cell.of(words.say("validity." + row.validity())));
+    }
+
+    private List<String> legend() {
+        List<String> lines = new ArrayList<>();
+        lines.add(Arrays.stream(Dimension.values())
+                .map(dimension ->
+                        meaning(shortName(dimension), dimension.label().in(language)))
+                .collect(Collectors.joining(", ")));
+        List<String> numbers = numbers();
+        List<ActiveComponent> components = MatrixWords.components();
+        for (int i = 0; i < numbers.size(); i++) {
+            lines.add(meaning(numbers.get(i), components.get(i).getLabel().in(language)));
+        }
+        return lines;
+    }
+
+    private static String meaning(String sign, String label) {
+        return sign + " = " + label;
+    }
+}

@@ -1,0 +1,27 @@
+package nl.werkzaak.mentorwijs.io.report;
+
+import java.util.List;
+
+/**
+ * Many variants beside each other, each with the lights of the dimensions and of the active components. A document that
+ * is not valid, or that could not be read, has its row too.
+ *
+ * @param rows  the variants in the order in which they were reviewed, not null
+ */
+public record ReviewMatrix(List<MatrixRow> rows) {
+
+    /** Copies what could change. */
+    public ReviewMatrix {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * The matrix of reviews.
+     *
+     * @param reviews  the reviews, not null
+     * @return the matrix, not null
+     */
+    public static ReviewMatrix of(List<VariantReview> reviews) {
+        return new ReviewMatrix(reviews.stream().map(MatrixRow::of).toList());
+    }
+}

@@ -1,0 +1,187 @@
+package nl.werkzaak.mentorwijs.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.Dimension;
+import nl.werkzaak.mentorwijs.io.Formats;
+import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
+import nl.werkzaak.mentorwijs.model.finding.Light;
+import nl.werkzaak.mentorwijs.model.text.Id;
+import nl.werkzaak.mentorwijs.model.text.LocalizedText;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class MatrixReportTest {
+
+    private static final Path DOCUMENTS = Path.of("src", "test", "resources", "report");
+    private static final List<String> ALL = List.of(
+            "zorg/afwijkend.yaml",
+            "zorg/deelnemers.yaml",
+            "bouw/eigen-woorden.yaml",
+            "zoals-het-is.json",
+            "ongeldig.yaml");
+    private static final ReportOptions DUTCH = ReportOptions.in(RuleTexts.DUTCH);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void putsVariantsBesideEachOther(String language) throws IOException {
+        ReportOptions options = ReportOptions.in(Locale.forLanguageTag(language));
+
+        Golden.assertMatches("matrix_" + language + ".txt", write(MatrixReport.text(options), all()));
+        Golden.assertMatches("matrix_" + language + ".csv", write(MatrixReport.csv(options), all()));
+        Golden.assertMatches("matrix_" + language + ".md", write(MatrixReport.markdown(options), all()));
+    }
+
+    @Test
+    void knowsEachLightOfAVariant() throws IOException {
+        MatrixRow row = ReviewMatrix.of(all()).rows().get(0);
+
+        assertThat(row.validity()).isEqualTo(Validity.VALID);
+        assertThat(row.overall()).contains(Light.RED);
+        assertThat(row.dimensions().keySet()).containsExactly(Dimension.values());
+        assertThat(row.components()).hasSize(6).containsEntry(Id.of("autonomy"), Light.RED);
+    }
+
+    @Test
+    void keepsARowForWhatIsNotValidAndForWhatIsNotRead() throws IOException {
+        List<MatrixRow> rows = ReviewMatrix.of(all()).rows();
+
+        assertThat(rows)
+                .extracting(MatrixRow::validity)
+                .containsExactly(
+                        Validity.VALID,
+                        Validity.VALID,
+                        Validity.VALID,
+                        Validity.VALID,
+                        Validity.INVALID,
+                        Validity.UNREAD);
+        assertThat(rows.subList(4, 6)).allSatisfy(row -> {
+            assertThat(row.overall()).isEmpty();
+            assertThat(row.dimensions()).isEmpty();
+            assertThat(row.components()).isEmpty();
+        });
+    }
+
+    @Test
+    void fitsATerminalHoweverLongANameIs() throws IOException {
+        VariantReview review = review("map/".repeat(40) + "lang".repeat(30) + ".yaml", "zoals-het-is.json");
+
+        String text = write(MatrixReport.text(DUTCH), List.of(review));
+
+        assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+        assertThat(text.lines().map(line -> line.split(" ", 2)[0]).collect(Collectors.joining()))
+                .contains("lang".repeat(30) + ".yaml")
+                .contains("map/".repeat(40));
+    }
+
+    @Test
+    void coloursTheSignsOnRequestAndChangesNothingElse() throws IOException {
+        String coloured = write(MatrixReport.text(DUTCH.withColour(true)), all());
+
+        assertThat(coloured).contains("\u001b[1;31mR\u001b[0m").contains("\u001b[1;32m.\u001b[0m");
+        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(write(MatrixReport.text(DUTCH), all()));
+    }
+
+    @Test
+    void opensInASpreadsheetWithEveryCellInItsColumn() throws IOException {
+        String csv = write(MatrixReport.csv(DUTCH), List.of(review("met;punt \"komma\".yaml", "zoals-het-is.json")));
+
+        List<CSVRecord> records = parse(csv);
+        assertThat(csv).startsWith("\uFEFFDocument;Id;").endsWith("\r\n");
+        assertThat(records).hasSize(2).allSatisfy(row -> assertThat(row.size()).isEqualTo(18));
+        assertThat(records.get(1).get(0)).isEqualTo("met;punt \"komma\".yaml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+31", "-x", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\uFF1D1", "\uFF20x"})
+    void letsNoNameBecomeAFormula(String name) throws IOException {
+        String csv = write(MatrixReport.csv(DUTCH), List.of(review(name, "zoals-het-is.json")));
+
+        assertThat(parse(csv).get(1).get(0)).isEqualTo("'" + name);
+    }
+
+    @Test
+    void leavesOtherNamesAsTheyAreInASpreadsheet() throws IOException {
+        String csv = write(MatrixReport.csv(DUTCH), List.of(review("zorg=1.yaml", "zoals-het-is.json")));
+
+        assertThat(parse(csv).get(1).get(0)).isEqualTo("zorg=1.yaml");
+    }
+
+    @Test
+    void letsNoNameBreakATableInMarkdown() throws IOException {
+        String markdown =
+                write(MatrixReport.markdown(DUTCH), List.of(review("a|b <i>*c*</i>\n[d](e)`", "zoals-het-is.json")));
+
+        assertThat(markdown.lines()).hasSize(3);
+        assertThat(markdown).contains("| a\\|b \\<i\\>\\*c\\*\\</i\\> \\[d\\](e)\\` |");
+    }
+
+    @Test
+    void tellsProgramsTheSame() throws IOException {
+        JsonNode matrix =
+                JsonMapper.shared().readTree(write(JsonReport.of(DUTCH), all())).get("matrix");
+
+        assertThat(matrix.size()).isEqualTo(6);
+        assertThat(matrix.at("/0/components/autonomy").stringValue()).isEqualTo("RED");
+        assertThat(matrix.at("/0/overallByBasis").propertyNames()).contains("SOURCE", "LITERATURE");
+        assertThat(matrix.at("/4/validity").stringValue()).isEqualTo("INVALID");
+        assertThat(matrix.at("/5").propertyNames()).containsExactly("file", "validity");
+    }
+
+    @Test
+    void saysWhatToDoAboutADocumentThatIsNotRead() throws IOException {
+        assertThat(write(TextReport.of(DUTCH), List.of(unread())))
+                .contains("Het document is niet gelezen.")
+                .contains("Wat nu: zorg dat het bestand er is")
+                .contains("zoek.yaml: dit bestand bestaat niet.");
+    }
+
+    private static List<CSVRecord> parse(String csv) throws IOException {
+        CSVFormat semicolons = CSVFormat.EXCEL.builder().setDelimiter(';').get();
+        try (CSVParser parser = CSVParser.parse(new StringReader(csv.substring(1)), semicolons)) {
+            return parser.getRecords();
+        }
+    }
+
+    private static List<VariantReview> all() throws IOException {
+        List<VariantReview> reviews = new ArrayList<>();
+        for (String name : ALL) {
+            reviews.add(review(name, name.substring(name.lastIndexOf('/') + 1)));
+        }
+        reviews.add(unread());
+        return reviews;
+    }
+
+    private static VariantReview unread() {
+        return VariantReview.unread(
+                "zoek.yaml",
+                LocalizedText.of("zoek.yaml: dit bestand bestaat niet.", "zoek.yaml: there is no such file."));
+    }
+
+    private static VariantReview review(String name, String document) throws IOException {
+        Path file = DOCUMENTS.resolve(document);
+        return VariantReviewer.standard()
+                .review(
+                        name,
+                        Formats.standard().byFile(file).orElseThrow().reader().read(file));
+    }
+
+    private static String write(ReviewReport report, List<VariantReview> reviews) throws IOException {
+        StringBuilder text = new StringBuilder();
+        report.write(reviews, text);
+        return text.toString();
+    }
+}
