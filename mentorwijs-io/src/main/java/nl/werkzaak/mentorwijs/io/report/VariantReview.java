@@ -64,7 +64,14 @@ public record VariantReview(
                 .message(reason)
                 .build();
         return new VariantReview(
-                document, Optional.empty(), Optional.empty(), Optional.empty(), List.of(finding), List.of(), 0);
+                document,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(finding),
+                List.of(),
+                0);
     }
 
     /** What no source decides about any variant is told of the document as a whole. */
