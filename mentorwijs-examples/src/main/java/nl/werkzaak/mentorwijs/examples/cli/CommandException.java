@@ -44,7 +44,6 @@ final class CommandException extends Exception {
     LocalizedText sentenceOn(String name) {
         Map<String, Object> named = new TreeMap<>(arguments);
         named.put("file", name);
-        return LocalizedText.of(
-                CommandTexts.say(key, named, Language.NL), CommandTexts.say(key, named, Language.EN));
+        return LocalizedText.of(CommandTexts.say(key, named, Language.NL), CommandTexts.say(key, named, Language.EN));
     }
 }

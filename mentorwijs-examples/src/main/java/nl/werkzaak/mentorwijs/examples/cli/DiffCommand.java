@@ -1,5 +1,6 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.catalogue.variant.TrainingComparison;
@@ -39,7 +40,9 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        TrainingComparison comparison = TrainingComparison.of(training(before), training(after));
+        Optional<Input> first = input(before);
+        Optional<Input> second = input(after);
+        TrainingComparison comparison = TrainingComparison.of(training(first), training(second));
         Terminal.of(spec)
                 .out()
                 .print(format.comparison(ReportOptions.in(parent.language().locale()))
@@ -47,9 +50,14 @@ final class DiffCommand implements Callable<Integer> {
         return comparison.differs() ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
-    private Training training(String name) throws CommandException {
-        return name.equals(CANONICAL)
-                ? MentorwijsCatalogue.canonical().getTraining()
-                : documents.one(name).resolve().training().orElseThrow();
+    /** The document to read, empty for the catalogue. */
+    private Optional<Input> input(String name) throws CommandException {
+        return name.equals(CANONICAL) ? Optional.empty() : Optional.of(documents.one(name));
+    }
+
+    private static Training training(Optional<Input> input) throws CommandException {
+        return input.isPresent()
+                ? input.get().resolve().training().orElseThrow()
+                : MentorwijsCatalogue.canonical().getTraining();
     }
 }

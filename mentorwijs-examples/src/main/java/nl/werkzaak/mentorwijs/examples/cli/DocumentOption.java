@@ -1,7 +1,6 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +25,17 @@ final class DocumentOption {
             descriptionKey = "input-format")
     private @Nullable DocumentFormat asked;
 
+    private boolean standardInputTaken;
+
+    /** Told of each argument, or folder within one, that cannot be used, so that the others can. */
+    interface Refusals {
+        void refuse(String argument, CommandException refusal);
+    }
+
     /** The documents of a file, a folder, or standard input. */
-    List<Input> all(String argument) throws CommandException {
+    List<Input> all(String argument, Refusals refusals) throws CommandException {
         if (!argument.equals(STANDARD_INPUT) && Files.isDirectory(path(argument))) {
-            return folder(path(argument));
+            return folder(path(argument), refusals);
         }
         return List.of(one(argument));
     }
@@ -54,6 +59,10 @@ final class DocumentOption {
     }
 
     private DocumentFormat standardInput() throws CommandException {
+        if (standardInputTaken) {
+            throw CommandException.usage("stdin.twice", Map.of());
+        }
+        standardInputTaken = true;
         if (asked == null) {
             throw CommandException.usage("stdin.format", Map.of("formats", KnownFormat.ids()));
         }
@@ -72,10 +81,15 @@ final class DocumentOption {
         }
     }
 
-    private List<Input> folder(Path folder) throws CommandException {
+    private List<Input> folder(Path folder, Refusals refusals) throws CommandException {
         String name = Input.nameOf(folder);
+        FolderFiles found = files(folder, name);
+        for (Path closed : found.closed()) {
+            String closedName = Input.nameOf(folder, closed);
+            refusals.refuse(closedName, CommandException.io("folder.unreadable", Map.of("folder", closedName)));
+        }
         List<Input> inputs = new ArrayList<>();
-        for (Path file : files(folder, name)) {
+        for (Path file : found.files()) {
             format(file)
                     .map(format -> new Input(Input.nameOf(folder, file), Optional.of(file), format))
                     .ifPresent(inputs::add);
@@ -86,10 +100,10 @@ final class DocumentOption {
         return inputs;
     }
 
-    private static List<Path> files(Path folder, String name) throws CommandException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException | UncheckedIOException e) {
+    private static FolderFiles files(Path folder, String name) throws CommandException {
+        try {
+            return FolderFiles.of(folder);
+        } catch (IOException e) {
             throw CommandException.io("folder.unreadable", Map.of("folder", name));
         }
     }

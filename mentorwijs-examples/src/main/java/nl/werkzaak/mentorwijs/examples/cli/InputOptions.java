@@ -14,16 +14,11 @@ final class InputOptions {
     @Mixin
     private DocumentOption documents = new DocumentOption();
 
-    /** Told of each argument that cannot be used, so that the others can. */
-    interface Refusals {
-        void refuse(String argument, CommandException refusal);
-    }
-
-    List<Input> inputs(Refusals refusals) {
+    List<Input> inputs(DocumentOption.Refusals refusals) {
         List<Input> inputs = new ArrayList<>();
         for (String file : files) {
             try {
-                inputs.addAll(documents.all(file));
+                inputs.addAll(documents.all(file, refusals));
             } catch (CommandException refusal) {
                 refusals.refuse(file, refusal);
             }

@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.logging.LogManager;
@@ -101,8 +100,15 @@ public final class Mentorwijs implements Callable<Integer> {
 
     /** The language of the help is needed before the arguments are parsed. */
     private static Language languageOf(String... arguments) {
-        String joined = String.join("=", arguments).toLowerCase(Locale.ROOT);
-        return joined.contains("--lang=en") ? Language.EN : Language.NL;
+        String asked = "";
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith("--lang=")) {
+                asked = arguments[i].substring("--lang=".length());
+            } else if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
+                asked = arguments[i + 1];
+            }
+        }
+        return asked.equalsIgnoreCase("en") ? Language.EN : Language.NL;
     }
 
     Language language() {

@@ -1,7 +1,5 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,6 +12,7 @@ import nl.werkzaak.mentorwijs.model.training.Training;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -21,16 +20,17 @@ import picocli.CommandLine.Spec;
 @Command(name = "resolve")
 final class ResolveCommand implements Callable<Integer> {
 
-    private static final String DOCUMENT_START = "---\n";
-
     @ParentCommand
     private Mentorwijs parent = new Mentorwijs();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    private String file = "";
+
     @Mixin
-    private InputOptions inputs = new InputOptions();
+    private DocumentOption documents = new DocumentOption();
 
     @Mixin
     private OutputOption output = new OutputOption();
@@ -40,24 +40,11 @@ final class ResolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        Terminal terminal = Terminal.of(spec);
-        Outcome outcome = new Outcome(terminal, parent.language());
-        List<String> trainings = new ArrayList<>();
-        for (Input input : inputs.inputs((argument, refusal) -> outcome.refuse(refusal))) {
-            try {
-                trainings.add(whole(input));
-            } catch (CommandException refusal) {
-                outcome.refuse(refusal);
-            }
-        }
-        if (!trainings.isEmpty()) {
-            output.write(String.join(to.isYaml() ? DOCUMENT_START : "", trainings), terminal);
-        }
-        return outcome.exitCode();
+        output.write(whole(documents.one(file).resolve()), Terminal.of(spec));
+        return ExitCode.DONE;
     }
 
-    private String whole(Input input) throws CommandException {
-        Resolution resolution = input.resolve();
+    private String whole(Resolution resolution) {
         Training training = resolution.training().orElseThrow();
         String document = to.format().writer(WrittenForm.FULL).write(WholeTraining.asVariant(training));
         return to.isYaml() ? commented(document, resolution) : document;

@@ -37,7 +37,8 @@ class DocumentsTest {
         Ran ran = Ran.mentorwijs("validate", folder.resolve("b.yaml").toString(), "--format", "json");
 
         assertThat(ran.exitCode()).isEqualTo(3);
-        assertThat(ran.out()).contains(
+        assertThat(ran.out())
+                .contains(
                         "\"schemaVersion\": \"1.0\"",
                         "\"message\": \"b.yaml: dit bestand bestaat niet.\"",
                         "\"validity\": \"UNREAD\"");
@@ -114,13 +115,20 @@ class DocumentsTest {
     }
 
     @Test
-    void resolvesSeveralDocumentsToOneStream() throws IOException {
-        Ran ran = Ran.mentorwijs("resolve", write("a.yaml", NAMED), write("b.yaml", NAMED));
+    void readsStandardInputOnce() {
+        assertThat(Ran.mentorwijs("diff", "-", "-", "--input-format", "json").notes())
+                .isEqualTo("De standaardinvoer is maar één keer te lezen.\n");
+    }
 
-        assertThat(ran.exitCode()).isZero();
-        assertThat(Pattern.compile("(?m)^---$").splitAsStream(ran.out()))
-                .hasSize(2)
-                .allSatisfy(training -> assertThat(training).contains("schemaVersion: \"1.0\""));
+    @Test
+    void passesOverWhatIsHiddenInAFolder() throws IOException {
+        write("samen/.git/config.yaml", "geen variant");
+        write("samen/.verborgen.yaml", "geen variant");
+        write("samen/a.yaml", NAMED);
+
+        assertThat(Ran.mentorwijs("validate", folder.resolve("samen").toString())
+                        .exitCode())
+                .isZero();
     }
 
     @Test

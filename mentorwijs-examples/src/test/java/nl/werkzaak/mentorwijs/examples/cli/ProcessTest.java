@@ -59,8 +59,11 @@ class ProcessTest {
     void tellsThatAFileCannotBeRead() throws Exception {
         assumeThat(Files.exists(UNREADABLE)).isTrue();
 
-        assertThat(run(Map.of(), List.of(), "validate", UNREADABLE.toString(), "--input-format", "json"))
-                .isEqualTo(new Ran(3, "", "mem: dit bestand is niet te lezen.\n"));
+        Ran ran = run(Map.of(), List.of(), "validate", UNREADABLE.toString(), "--input-format", "json");
+
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.out()).startsWith("mem\n").contains("[document.unread]");
+        assertThat(ran.notes()).isEqualTo("mem: dit bestand is niet te lezen.\n");
     }
 
     @Test

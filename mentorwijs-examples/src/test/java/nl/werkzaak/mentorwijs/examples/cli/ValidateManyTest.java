@@ -57,11 +57,7 @@ class ValidateManyTest {
                 folder.resolve("a-getrouw.yaml").toString());
 
         assertThat(ran.exitCode()).isEqualTo(ExitCode.IO);
-        assertThat(ran.out().lines().skip(1))
-                .hasSize(2)
-                .last()
-                .asString()
-                .startsWith("zoek.yaml;;;niet gelezen;");
+        assertThat(ran.out().lines().skip(1)).hasSize(2).last().asString().startsWith("zoek.yaml;;;niet gelezen;");
         assertThat(ran.notes()).contains("zoek.yaml: dit bestand bestaat niet.");
     }
 

@@ -100,10 +100,10 @@ public record VariantReview(
     /**
      * Whether the document is valid: read, complete and consistent, however far it has moved from the canonical training.
      *
-     * @return true if there is no finding of severity ERROR
+     * @return true if the document comes to a variant and there is no finding of severity ERROR
      */
     public boolean isValid() {
-        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        return variant.isPresent() && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /**
