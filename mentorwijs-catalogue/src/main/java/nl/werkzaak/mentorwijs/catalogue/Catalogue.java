@@ -210,13 +210,14 @@ public sealed interface Catalogue extends Validated, WithCatalogue permits Immut
     }
 
     /**
-     * Runs the constraints of this value, and the rules across its parts; called by whatever builds it.
+     * Runs the constraints of this value, and the rules across its parts.
+     *
+     * <p>Building does so once, in {@link #withOwnLists}, when nobody else can change the lists any more.
      *
      * @throws jakarta.validation.ConstraintViolationException if a constraint is broken
      * @throws InvalidCatalogueException if an element is not cited, or an address, a source or a line that is named does
      *     not exist
      */
-    @Value.Check
     @Override
     default void check() {
         Validated.super.check();
@@ -224,6 +225,24 @@ public sealed interface Catalogue extends Validated, WithCatalogue permits Immut
         if (!violations.isEmpty()) {
             throw new InvalidCatalogueException(violations);
         }
+    }
+
+    /**
+     * The same catalogue, valid and with lists of citations that nobody else can change; called by whatever builds it.
+     *
+     * @return this value if its lists are so already, not null
+     * @throws jakarta.validation.ConstraintViolationException if a constraint is broken
+     * @throws InvalidCatalogueException if the parts of the catalogue do not hold together
+     */
+    @Value.Check
+    default Catalogue withOwnLists() {
+        if (getCitations().values().stream().allMatch(list -> List.copyOf(list) == list)) {
+            check();
+            return this;
+        }
+        Map<Address, List<Citation>> own = new LinkedHashMap<>();
+        getCitations().forEach((address, citations) -> own.put(address, List.copyOf(citations)));
+        return builder().from(this).citations(own).build();
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.werkzaak.mentorwijs.catalogue.background.Openness;
@@ -13,6 +14,7 @@ import nl.werkzaak.mentorwijs.catalogue.id.EvidenceIds;
 import nl.werkzaak.mentorwijs.catalogue.id.GapIds;
 import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
+import nl.werkzaak.mentorwijs.model.provenance.Citation;
 import nl.werkzaak.mentorwijs.model.provenance.Gap;
 import nl.werkzaak.mentorwijs.model.provenance.Source;
 import nl.werkzaak.mentorwijs.model.provenance.SourceDisagreement;
@@ -41,6 +43,24 @@ class CatalogueTest {
                 .containsExactly(Address.parse("literature/paez-arendt-2014"));
         assertThat(find("gaps/group-size").kind()).isEqualTo(EntryKind.GAP);
         assertThat(find("evidence/e6/employment-8-months").kind()).isEqualTo(EntryKind.EVIDENCE);
+    }
+
+    @Test
+    void keepsTheListsOfItsCitationsFromBeingChanged() {
+        assertThat(catalogue.getCitations().values())
+                .allSatisfy(citations -> assertThat(citations).isUnmodifiable());
+    }
+
+    @Test
+    void doesNotChangeWithTheListsItWasBuiltFrom() {
+        Address address = Address.parse("sessions/1");
+        List<Citation> given = new ArrayList<>(catalogue.citationsOf(address));
+        Catalogue built =
+                Catalogue.builder().from(catalogue).putCitations(address, given).build();
+
+        given.clear();
+
+        assertThat(built).isEqualTo(catalogue);
     }
 
     @Test
