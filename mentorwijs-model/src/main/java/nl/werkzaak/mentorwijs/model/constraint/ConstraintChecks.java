@@ -50,28 +50,43 @@ final class ConstraintChecks {
                 .or(() -> within(type));
     }
 
-    /** The constraints on what an Optional or a list holds; of an empty Optional they see null. */
+    /**
+     * The constraints on what an Optional or a list holds; of an empty Optional they see null. What any other type holds
+     * is not looked at, and so never accepted.
+     */
     private static Optional<Predicate<@Nullable Object>> within(AnnotatedType type) {
         if (!(type instanceof AnnotatedParameterizedType container)) {
             return Optional.empty();
         }
-        Optional<Predicate<@Nullable Object>> check = check(container.getAnnotatedActualTypeArguments()[0]);
         Class<?> raw = (Class<?>) ((ParameterizedType) container.getType()).getRawType();
+        return Arrays.stream(container.getAnnotatedActualTypeArguments())
+                .flatMap(argument -> check(argument).stream())
+                .findFirst()
+                .map(check -> within(raw, check));
+    }
+
+    private static Predicate<@Nullable Object> within(Class<?> raw, Predicate<@Nullable Object> check) {
         if (raw == Optional.class) {
-            return check.map(
-                    content -> value -> content.test(((Optional<?>) Objects.requireNonNull(value)).orElse(null)));
+            return value -> check.test(((Optional<?>) Objects.requireNonNull(value)).orElse(null));
         }
-        return check.map(item -> raw == List.class
-                ? value -> ((List<?>) Objects.requireNonNull(value)).stream().allMatch(item)
-                : ConstraintChecks::never);
+        return raw == List.class
+                ? value -> ((List<?>) Objects.requireNonNull(value)).stream().allMatch(check)
+                : ConstraintChecks::never;
     }
 
     private static Optional<Predicate<@Nullable Object>> check(Annotation annotation) {
         Constraint constraint = annotation.annotationType().getAnnotation(Constraint.class);
         if (constraint == null) {
-            return Optional.empty();
+            return holdsConstraints(annotation) ? Optional.of(ConstraintChecks::never) : Optional.empty();
         }
         return Optional.of(constraint.validatedBy().length == 1 ? own(annotation, constraint) : standard(annotation));
+    }
+
+    /** Whether an annotation is what Java makes of a constraint that stands on the same place twice. */
+    private static boolean holdsConstraints(Annotation annotation) {
+        return Arrays.stream(annotation.annotationType().getDeclaredMethods())
+                .map(Method::getReturnType)
+                .anyMatch(type -> type.isArray() && type.getComponentType().isAnnotationPresent(Constraint.class));
     }
 
     /** The validator of a constraint of ours, as Jakarta Validation makes it. */
