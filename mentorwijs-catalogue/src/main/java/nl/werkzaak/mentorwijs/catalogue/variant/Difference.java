@@ -1,5 +1,6 @@
 package nl.werkzaak.mentorwijs.catalogue.variant;
 
+import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
@@ -19,17 +20,24 @@ public record Difference(
         DifferenceKind kind, Address address, Optional<String> property, Optional<Side> before, Optional<Side> after) {
 
     /**
-     * Whether only a translation differs: the Dutch text, the language of the sources, is the same.
+     * Whether only a translation differs: the Dutch text, or each of the Dutch texts in a list, is the same. Dutch is the
+     * language of the sources.
      *
      * @return true if so
      */
     public boolean isTranslation() {
-        Optional<String> old = before.flatMap(Difference::dutch);
+        Optional<List<String>> old = before.flatMap(Difference::dutch);
         return old.isPresent() && old.equals(after.flatMap(Difference::dutch));
     }
 
-    private static Optional<String> dutch(Side side) {
-        return side.as(LocalizedText.class).map(LocalizedText::dutch);
+    private static Optional<List<String>> dutch(Side side) {
+        List<?> texts = side.value() instanceof List<?> list ? list : List.of(side.value());
+        return texts.stream().allMatch(LocalizedText.class::isInstance)
+                ? Optional.of(texts.stream()
+                        .map(LocalizedText.class::cast)
+                        .map(LocalizedText::dutch)
+                        .toList())
+                : Optional.empty();
     }
 
     /**

@@ -76,6 +76,23 @@ class AdaptationTest {
     }
 
     @Test
+    void doesNotTakeTheTranslationOfATopicForAnAdaptation() {
+        Training dutch = CANONICAL.withSessions(withTopics(LocalizedText.of("kennismaken")));
+        Training translated = CANONICAL.withSessions(withTopics(LocalizedText.of("kennismaken", "meeting")));
+        Training replaced = CANONICAL.withSessions(withTopics(LocalizedText.of("afscheid", "meeting")));
+
+        assertThat(Adaptation.of(TrainingComparison.of(dutch, translated))).isEmpty();
+        assertThat(Adaptation.of(TrainingComparison.of(translated, replaced))).hasSize(1);
+        assertThat(Adaptation.of(TrainingComparison.of(CANONICAL, dutch))).hasSize(1);
+    }
+
+    private static List<Session> withTopics(LocalizedText topic) {
+        return CANONICAL.getSessions().stream()
+                .map(session -> session.withTopics(topic))
+                .toList();
+    }
+
+    @Test
     void amountsToShorteningWhereSessionsAreShorter() {
         Adaptation adaptation = Adaptation.of(section(Section.SESSIONS, withSessions(sessions(5, 120))))
                 .orElseThrow();
