@@ -19,8 +19,12 @@ public record PlanSize(int cycles, int participants) {
      * @throws PlanException if either is out of range
      */
     public PlanSize {
-        require("plan.cycles", cycles);
+        requireCycles(cycles);
         require("plan.participants", participants);
+    }
+
+    static void requireCycles(int cycles) {
+        require("plan.cycles", cycles);
     }
 
     private static void require(String rule, int value) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +58,7 @@ public record SessionCalendar(LocalDate start, Period every, Set<LocalDate> holi
      * @throws PlanException if the time between two sessions is not positive
      */
     public static SessionCalendar of(LocalDate start, Period every) {
-        return new SessionCalendar(start, every, new HashSet<>(), EnumSet.noneOf(DayOfWeek.class));
+        return new SessionCalendar(start, every, Set.of(), Set.of());
     }
 
     /**
@@ -68,9 +67,11 @@ public record SessionCalendar(LocalDate start, Period every, Set<LocalDate> holi
      * @param training  the training, not null
      * @param cycles  the number of cycles, 1 to {@value PlanSize#MOST}
      * @return the days in order, not null
-     * @throws PlanException if for a session no day is left within a year, or it would fall after {@value #LAST_YEAR}
+     * @throws PlanException if the number of cycles is out of range, for a session no day is left within a year, or it
+     *     would fall after {@value #LAST_YEAR}
      */
     public List<SessionDay> days(Training training, int cycles) {
+        PlanSize.requireCycles(cycles);
         List<SessionDay> days = new ArrayList<>();
         LocalDate earliest = start;
         for (int cycle = 1; cycle <= cycles; cycle++) {
@@ -84,7 +85,7 @@ public record SessionCalendar(LocalDate start, Period every, Set<LocalDate> holi
     }
 
     private SessionDay day(int cycle, Session session, int index, LocalDate earliest) {
-        LocalDate wished = wished(session, index);
+        LocalDate wished = wished(index).filter(SessionCalendar::isWithinReach).orElseThrow(() -> tooFar(session));
         LocalDate first = wished.isBefore(earliest) ? earliest : wished;
         LocalDate date = first;
         while (isAvoided(date)) {
@@ -93,14 +94,18 @@ public record SessionCalendar(LocalDate start, Period every, Set<LocalDate> holi
                 throw EffortRules.refused("plan.no-day", Map.of("number", session.getNumber(), "date", first));
             }
         }
+        if (!isWithinReach(date)) {
+            throw tooFar(session);
+        }
         return new SessionDay(cycle, session, date, !date.equals(wished));
     }
 
-    private LocalDate wished(Session session, int index) {
-        return wished(index)
-                .filter(wished -> wished.getYear() <= LAST_YEAR)
-                .orElseThrow(() ->
-                        EffortRules.refused("plan.too-far", Map.of("number", session.getNumber(), "most", LAST_YEAR)));
+    private static boolean isWithinReach(LocalDate date) {
+        return date.getYear() <= LAST_YEAR;
+    }
+
+    private static PlanException tooFar(Session session) {
+        return EffortRules.refused("plan.too-far", Map.of("number", session.getNumber(), "most", LAST_YEAR));
     }
 
     private Optional<LocalDate> wished(int index) {

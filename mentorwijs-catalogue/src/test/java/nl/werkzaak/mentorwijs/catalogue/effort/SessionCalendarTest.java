@@ -11,6 +11,8 @@ import java.util.Set;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionCalendarTest {
 
@@ -92,5 +94,27 @@ class SessionCalendarTest {
                 .isInstanceOfSatisfying(
                         PlanException.class,
                         refused -> assertThat(refused.rule()).isEqualTo("plan.too-far"));
+    }
+
+    @Test
+    void refusesASessionThatIsMovedPastTheLastYear() {
+        LocalDate lastDay = LocalDate.of(9999, 12, 31);
+        SessionCalendar last = new SessionCalendar(lastDay.minusWeeks(4), Period.ofWeeks(1), Set.of(lastDay), Set.of());
+
+        assertThatThrownBy(() -> last.days(CANONICAL, 1))
+                .isInstanceOfSatisfying(
+                        PlanException.class,
+                        refused -> assertThat(refused.rule()).isEqualTo("plan.too-far"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 1_000_001})
+    void refusesANumberOfCyclesOutOfRange(int cycles) {
+        SessionCalendar weekly = SessionCalendar.of(START, Period.ofWeeks(1));
+
+        assertThatThrownBy(() -> weekly.days(CANONICAL, cycles))
+                .isInstanceOfSatisfying(
+                        PlanException.class,
+                        refused -> assertThat(refused.rule()).isEqualTo("plan.cycles"));
     }
 }
