@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.model.training.EffortBearer;
 import nl.werkzaak.mentorwijs.model.training.EffortFigure;
@@ -49,7 +48,7 @@ public final class EffortPlanner {
      */
     public EffortPlan plan(Training training, PlanSize size) {
         List<EffortLine> lines = training.getEffort().stream()
-                .filter(figure -> scaled(figure, training).isEmpty())
+                .filter(figure -> !isOfOtherSessions(figure, training))
                 .map(figure -> new EffortLine(figure, times(figure.getPer(), size)))
                 .toList();
         return new EffortPlan(size, lines, totals(lines), unknowns(training));
@@ -80,20 +79,18 @@ public final class EffortPlanner {
                 borne.stream().anyMatch(line -> line.figure().getPrecision() == Precision.ESTIMATE));
     }
 
-    /** The canonical estimate of a cycle, where the training has it but with another number of sessions. */
-    private Optional<EffortFigure> scaled(EffortFigure figure, Training training) {
-        boolean otherNumber =
-                training.getSessions().size() != canonical.getSessions().size();
-        return Optional.of(figure)
-                .filter(known -> known.getPer() == EffortUnit.CYCLE)
-                .filter(known -> otherNumber && canonical.getEffort().contains(known));
+    /** Whether a figure is the canonical estimate of a cycle, and the training has another number of sessions. */
+    private boolean isOfOtherSessions(EffortFigure figure, Training training) {
+        return figure.getPer() == EffortUnit.CYCLE
+                && training.getSessions().size() != canonical.getSessions().size()
+                && canonical.getEffort().contains(figure);
     }
 
     private List<Unknown> unknowns(Training training) {
         List<Unknown> unknowns = new ArrayList<>();
         for (EffortFigure figure : training.getEffort()) {
             Map<String, Object> arguments = Map.of("activity", figure.getActivity());
-            if (scaled(figure, training).isPresent()) {
+            if (isOfOtherSessions(figure, training)) {
                 unknowns.add(cycle(figure, training));
             } else if (figure.getBearer() == EffortBearer.NOT_STATED) {
                 unknowns.add(unknown("unknown.bearer", arguments));

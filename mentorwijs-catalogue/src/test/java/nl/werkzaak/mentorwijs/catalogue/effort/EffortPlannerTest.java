@@ -16,6 +16,7 @@ import nl.werkzaak.mentorwijs.model.training.Training;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EffortPlannerTest {
 
@@ -54,18 +55,17 @@ class EffortPlannerTest {
                 .containsExactly("unknown.role", "unknown.bearer", "unknown.homework", "unknown.money");
     }
 
-    @Test
-    void doesNotScaleTheEstimateOfACycleToAnotherNumberOfSessions() {
-        Training four = withSessions(4);
-
-        EffortPlan plan = EffortPlanner.standard().plan(four, new PlanSize(3, 10));
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void doesNotScaleTheEstimateOfACycleToAnotherNumberOfSessions(int number) {
+        EffortPlan plan = EffortPlanner.standard().plan(withSessions(number), new PlanSize(3, 10));
 
         assertThat(plan.lines()).extracting(line -> line.figure().key()).doesNotContain("cycle");
         assertThat(plan.unknowns())
                 .filteredOn(unknown -> unknown.id().equals("unknown.cycle"))
                 .singleElement()
                 .satisfies(unknown -> assertThat(unknown.sentence().in(Locale.ENGLISH))
-                        .contains("4 sessions", "60 hours", "5 sessions"));
+                        .contains("number of sessions (" + number + ")", "60 hours", "5 sessions"));
     }
 
     @Test
