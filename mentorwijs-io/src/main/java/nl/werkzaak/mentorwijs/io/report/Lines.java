@@ -1,9 +1,13 @@
 package nl.werkzaak.mentorwijs.io.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.text.WordUtils;
 
-/** Lines of text of a readable width, gathered from the top to the bottom. */
+/**
+ * Lines of text of a readable width, gathered from the top to the bottom. A line break within a text becomes a blank, so
+ * that no document can write lines of its own into a report.
+ */
 final class Lines {
 
     /** What fits on a page and in most windows. */
@@ -12,12 +16,15 @@ final class Lines {
     private static final int LABEL = 13;
     private static final String INDENT = "    ";
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
     private final StringBuilder text = new StringBuilder();
 
     void title(String title) {
-        text.append(title)
+        String told = onOneLine(title);
+        text.append(told)
                 .append('\n')
-                .append("=".repeat(title.codePointCount(0, title.length())))
+                .append("=".repeat(told.codePointCount(0, told.length())))
                 .append('\n');
     }
 
@@ -59,8 +66,12 @@ final class Lines {
         return label + " ".repeat(Math.max(1, LABEL - label.length()));
     }
 
+    private static String onOneLine(String paragraph) {
+        return LINE_BREAK.matcher(paragraph).replaceAll(" ");
+    }
+
     private void wrapped(String first, String next, String paragraph) {
-        String wrapped = WordUtils.wrap(paragraph, WIDTH - next.length(), "\n" + next, false);
+        String wrapped = WordUtils.wrap(onOneLine(paragraph), WIDTH - next.length(), "\n" + next, false);
         text.append(first).append(wrapped).append('\n');
     }
 
