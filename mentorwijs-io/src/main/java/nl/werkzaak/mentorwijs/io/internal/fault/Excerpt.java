@@ -39,7 +39,7 @@ public final class Excerpt {
         int type = Character.getType(codePoint);
         return codePoint != '\n'
                 && !TextRules.isControl(codePoint)
-                && !TextRules.turnsDirection(codePoint)
+                && type != Character.FORMAT
                 && type != Character.SURROGATE
                 && type != Character.LINE_SEPARATOR
                 && type != Character.PARAGRAPH_SEPARATOR;
