@@ -1,6 +1,5 @@
 package nl.werkzaak.mentorwijs.io.report;
 
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,7 +70,7 @@ record PlanText(Locale language) implements PlanReport {
                 Map.of(
                         "cycle", day.cycle(),
                         "session", day.session().getNumber(),
-                        "weekday", day.date().getDayOfWeek().getDisplayName(TextStyle.FULL, language),
+                        "weekday", say("weekday." + day.date().getDayOfWeek(), Map.of()),
                         "date", day.date(),
                         "hours", day.session().getDuration()));
     }
