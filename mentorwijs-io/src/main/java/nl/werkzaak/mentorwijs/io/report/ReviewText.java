@@ -54,16 +54,19 @@ final class ReviewText {
     }
 
     private String validity(VariantReview review) {
-        if (review.validity() == Validity.UNREAD) {
-            return Words.say("unread", language);
-        }
+        return switch (review.validity()) {
+            case UNREAD -> Words.say("unread", language);
+            case VALID -> Words.say("valid", language);
+            case INVALID -> invalid(review);
+        };
+    }
+
+    /** Findings that were not kept count as errors: warnings are the first to go. */
+    private String invalid(VariantReview review) {
         long errors = review.findings().stream()
                         .filter(finding -> finding.severity() == Severity.ERROR)
                         .count()
                 + review.suppressed();
-        if (errors == 0) {
-            return Words.say("valid", language);
-        }
         return Words.say(errors == 1 ? "invalid.one" : "invalid", Map.of("count", errors), language);
     }
 

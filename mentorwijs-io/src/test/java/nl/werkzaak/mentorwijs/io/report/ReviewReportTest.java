@@ -88,6 +88,23 @@ class ReviewReportTest {
     }
 
     @Test
+    void takesNoWarningThatWasNotKeptForAnError() throws IOException {
+        String document = """
+                schemaVersion: "1.9"
+                variantOf: { id: mentorwijs, version: "2.0.0" }
+                id: regio
+                version: "1.0.0"
+                """;
+        ReadOptions one = ReadOptions.builder().maxFindings(1).build();
+        DocumentFormat yaml = Formats.standard().byId("yaml").orElseThrow();
+        VariantReview review =
+                VariantReviewer.standard().review("regio.yaml", yaml.reader(one).read(document));
+
+        assertThat(review.suppressed()).isEqualTo(1);
+        assertThat(write(TextReport.of(DUTCH), review)).contains("Het document is geldig.");
+    }
+
+    @Test
     void givesNoOverallLightToADocumentThatIsNotValid() throws IOException {
         JsonNode document =
                 json(write(JsonReport.of(DUTCH), List.of("ongeldig.yaml"))).at("/documents/0");
