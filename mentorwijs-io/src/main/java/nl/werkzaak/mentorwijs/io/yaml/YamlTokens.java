@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
+import nl.werkzaak.mentorwijs.io.internal.fault.Hint;
 import nl.werkzaak.mentorwijs.io.internal.fault.UnreadableException;
 import nl.werkzaak.mentorwijs.io.internal.token.Token;
 import nl.werkzaak.mentorwijs.io.internal.token.Tokens;
@@ -129,7 +130,7 @@ final class YamlTokens implements Tokens {
             return false;
         }
         if (scalar.isPlain() && BareScalar.resolve(text) != Token.TEXT) {
-            faults.accept(Fault.syntax("yaml.key", position).actual(text));
+            faults.accept(Fault.syntax("yaml.key", position).actual(text).hint(Hint.of("json-quotes")));
             return false;
         }
         return true;
