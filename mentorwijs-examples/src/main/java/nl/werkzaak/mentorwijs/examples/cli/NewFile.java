@@ -25,9 +25,13 @@ final class NewFile {
         }
     }
 
-    /** Beside its place first: a move within a folder is one step, writing is not. */
+    /**
+     * Beside its place first: a move within a folder is one step, writing is not. Not a temporary file of Java's, which
+     * only its owner may read, also when it has been moved.
+     */
     private static void writeWhole(String text, Path file) throws IOException {
-        Path unfinished = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".tmp");
+        String process = Long.toString(ProcessHandle.current().pid());
+        Path unfinished = file.resolveSibling("." + file.getFileName() + "." + process + ".tmp");
         try {
             Files.writeString(unfinished, text, StandardCharsets.UTF_8);
             Files.move(unfinished, file);

@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -162,6 +163,17 @@ class DocumentsTest {
         assertThat(ran.exitCode()).isZero();
         assertThat(folder).isDirectoryContaining("glob:**variant.yaml");
         assertThat(folder.toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void writesAFileThatOthersMayReadAsAnyOtherFileInTheFolder() throws IOException {
+        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        Path variant = folder.resolve("variant.yaml");
+
+        Ran.mentorwijs("init", "-o", variant.toString());
+
+        Path other = Files.writeString(folder.resolve("ander.yaml"), NAMED);
+        assertThat(Files.getPosixFilePermissions(variant)).isEqualTo(Files.getPosixFilePermissions(other));
     }
 
     private String write(String name, String text) throws IOException {
