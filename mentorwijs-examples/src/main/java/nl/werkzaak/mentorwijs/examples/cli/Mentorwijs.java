@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.logging.LogManager;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +32,9 @@ import picocli.CommandLine.Spec;
             InitCommand.class
         })
 public final class Mentorwijs implements Callable<Integer> {
+
+    /** English is asked for, in one argument or two; the arguments stand on lines of their own. */
+    private static final Pattern ENGLISH = Pattern.compile("^--lang[=\n](?i:en)$", Pattern.MULTILINE);
 
     private static final String BUNDLE = "nl.werkzaak.mentorwijs.examples.cli.Help";
 
@@ -100,15 +104,7 @@ public final class Mentorwijs implements Callable<Integer> {
 
     /** The language of the help is needed before the arguments are parsed. */
     private static Language languageOf(String... arguments) {
-        String asked = "";
-        for (int i = 0; i < arguments.length; i++) {
-            if (arguments[i].startsWith("--lang=")) {
-                asked = arguments[i].substring("--lang=".length());
-            } else if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
-                asked = arguments[i + 1];
-            }
-        }
-        return asked.equalsIgnoreCase("en") ? Language.EN : Language.NL;
+        return ENGLISH.matcher(String.join("\n", arguments)).find() ? Language.EN : Language.NL;
     }
 
     Language language() {

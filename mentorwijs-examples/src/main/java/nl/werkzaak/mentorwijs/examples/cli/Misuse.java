@@ -5,8 +5,11 @@ import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -33,6 +36,17 @@ final class Misuse {
             String names = missing.getMissing().stream().map(Misuse::name).collect(Collectors.joining(", "));
             return CommandTexts.say("usage.missing", Map.of("arguments", names), language);
         }
+        if (wrong instanceof OverwrittenOptionException twice) {
+            return CommandTexts.say("usage.twice", Map.of("argument", name(twice.getOverwritten())), language);
+        }
+        if (wrong instanceof MutuallyExclusiveArgsException) {
+            return CommandTexts.say(
+                    "usage.exclusive", Map.of("arguments", exclusive(wrong.getCommandLine())), language);
+        }
+        return ofValue(wrong, language);
+    }
+
+    private static String ofValue(ParameterException wrong, Language language) {
         ArgSpec argument = wrong.getArgSpec();
         return argument == null
                 ? CommandTexts.say("usage.wrong", Map.of(), language)
@@ -41,11 +55,23 @@ final class Misuse {
                         Map.of(
                                 "value", wrong.getValue() == null ? "" : wrong.getValue(),
                                 "argument", name(argument),
-                                "expected", expected(argument)),
+                                "expected", expected(argument, language)),
                         language);
     }
 
-    private static String expected(ArgSpec argument) {
+    private static String exclusive(CommandLine command) {
+        return command.getCommandSpec().argGroups().stream()
+                .filter(ArgGroupSpec::exclusive)
+                .flatMap(group -> group.args().stream())
+                .map(Misuse::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String expected(ArgSpec argument, Language language) {
+        if (argument.type() == int.class) {
+            return CommandTexts.say("usage.number", Map.of(), language);
+        }
         return argument.type() == DocumentFormat.class ? KnownFormat.ids() : argument.paramLabel();
     }
 

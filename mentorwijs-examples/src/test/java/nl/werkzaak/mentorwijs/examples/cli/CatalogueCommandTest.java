@@ -91,7 +91,9 @@ class CatalogueCommandTest {
         assertThat(run("catalogue", "activeComponents/autonomie")).isEqualTo(2);
         assertThat(run("catalogue", "--completeness", "agree")).isEqualTo(2);
 
-        assertThat(notes.toString()).contains("activeComponents/autonomie").contains("agree");
+        assertThat(notes.toString())
+                .contains("geen element activeComponents/autonomie. Zoek het met: mentorwijs catalogue --search WOORD")
+                .contains("agree");
     }
 
     private int run(String... arguments) {

@@ -31,6 +31,14 @@ class MentorwijsTest {
     }
 
     @Test
+    void takesTheLanguageFromItsOptionAndFromNothingElse() {
+        assertThat(Ran.mentorwijs("init", "--lang=EN", "--help").out()).startsWith("Makes");
+        assertThat(Ran.mentorwijs("init", "--lang", "en", "--help").out()).startsWith("Makes");
+        assertThat(Ran.mentorwijs("init", "-o", "a--lang=en.yaml", "--help").out())
+                .startsWith("Maakt");
+    }
+
+    @Test
     void showsItsUseWhereNoCommandIsGiven() {
         Ran ran = Ran.mentorwijs();
 
@@ -54,6 +62,24 @@ class MentorwijsTest {
                         Ontbreekt op de opdrachtregel: FILE
                         Zie: mentorwijs validate --help
                         """));
+    }
+
+    @Test
+    void saysWhichArgumentsDoNotGoTogether() {
+        assertThat(Ran.mentorwijs("catalogue", "--gaps", "--evidence").notes()).isEqualTo("""
+                        Hiervan kan er maar één tegelijk: --completeness, --disagreements, --evidence, --gaps, --search, ID
+                        Zie: mentorwijs catalogue --help
+                        """);
+        assertThat(Ran.mentorwijs("catalogue", "--format", "text", "--format", "json")
+                        .notes())
+                .startsWith("--format staat er twee keer.\n");
+    }
+
+    @Test
+    void saysThatItExpectsAWholeNumber() {
+        assertThat(Ran.mentorwijs("plan", "--cycles", "twee", "--participants", "8")
+                        .notes())
+                .startsWith("De waarde twee past niet bij --cycles; verwacht wordt een geheel getal.\n");
     }
 
     @Test
