@@ -128,38 +128,40 @@ public record TrainingOutline(
      */
     public List<Violation> disagreements() {
         List<Violation> violations = new ArrayList<>();
-        sessions.ifPresent(list -> {
-            for (int i = 0; i < list.size(); i++) {
-                String path = "sessions/" + i;
-                violations.addAll(unresolved(
-                        "session.component.unknown",
-                        path + "/components",
-                        list.get(i).components(),
-                        components));
-                violations.addAll(unresolved(
-                        "session.target-group.unknown",
-                        path + "/targetGroups",
-                        list.get(i).targetGroups(),
-                        targetGroups));
-            }
-        });
-        profileRequirements.ifPresent(list -> {
-            for (int i = 0; i < list.size(); i++) {
-                violations.addAll(unresolved(
-                        "trainer-profile.requirement.unknown",
-                        "trainerProfiles/" + i + "/requirements",
-                        list.get(i),
-                        requirements));
-            }
-        });
-        contactTime
-                .flatMap(stated -> sum().filter(sum -> !sum.equals(stated.duration()))
-                        .map(sum -> new Violation(
-                                "effort.contact-time.sum",
-                                "effort/" + stated.index() + "/duration",
-                                Map.of("sum", sum, "stated", stated.duration()))))
-                .ifPresent(violations::add);
+        sessions.ifPresent(list -> violations.addAll(unresolvedOfSessions(list)));
+        profileRequirements.ifPresent(list -> violations.addAll(unresolvedOfProfiles(list)));
+        otherContactTime().ifPresent(violations::add);
         return violations;
+    }
+
+    private List<Violation> unresolvedOfSessions(List<SessionOutline> list) {
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            SessionOutline session = list.get(i);
+            String path = "sessions/" + i;
+            violations.addAll(
+                    unresolved("session.component.unknown", path + "/components", session.components(), components));
+            violations.addAll(unresolved(
+                    "session.target-group.unknown", path + "/targetGroups", session.targetGroups(), targetGroups));
+        }
+        return violations;
+    }
+
+    private List<Violation> unresolvedOfProfiles(List<List<Optional<String>>> list) {
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            String path = "trainerProfiles/" + i + "/requirements";
+            violations.addAll(unresolved("trainer-profile.requirement.unknown", path, list.get(i), requirements));
+        }
+        return violations;
+    }
+
+    private Optional<Violation> otherContactTime() {
+        return contactTime.flatMap(stated -> sum().filter(sum -> !sum.equals(stated.duration()))
+                .map(sum -> new Violation(
+                        "effort.contact-time.sum",
+                        "effort/" + stated.index() + "/duration",
+                        Map.of("sum", sum, "stated", stated.duration()))));
     }
 
     private Optional<Duration> sum() {
