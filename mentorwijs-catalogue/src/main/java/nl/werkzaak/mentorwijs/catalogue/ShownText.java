@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.catalogue;
 
 import java.util.Locale;
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 
 /**
@@ -13,8 +14,6 @@ import nl.werkzaak.mentorwijs.model.text.LocalizedText;
  */
 public record ShownText(String text, Locale language, boolean fallback) {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
-
     /**
      * A text for a reader.
      *
@@ -25,7 +24,7 @@ public record ShownText(String text, Locale language, boolean fallback) {
     public static ShownText of(LocalizedText text, Locale asked) {
         Optional<String> found = text.exactlyIn(asked);
         return found.map(inAsked -> new ShownText(inAsked, asked, false))
-                .orElseGet(() -> new ShownText(text.dutch(), DUTCH, true));
+                .orElseGet(() -> new ShownText(text.dutch(), RuleTexts.DUTCH, true));
     }
 
     /**

@@ -1,5 +1,6 @@
 package nl.werkzaak.mentorwijs.io;
 
+import java.util.stream.IntStream;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import org.immutables.value.Value;
 
@@ -71,13 +72,22 @@ public sealed interface ReadOptions extends WithReadOptions permits ImmutableRea
         return 1_000;
     }
 
-    /** Refuses a limit that no document could keep. */
+    /**
+     * Refuses a limit that no document could keep.
+     *
+     * @throws IllegalArgumentException if a limit is less than 1, or that of bytes is 2 GiB
+     */
     @Value.Check
     default void check() {
-        int smallest = Math.min(
-                Math.min(Math.min(getMaxBytes(), getMaxDepth()), Math.min(getMaxTokens(), getMaxTextLength())),
-                Math.min(getMaxNumberLength(), getMaxFindings()));
-        if (smallest < 1 || getMaxBytes() == Integer.MAX_VALUE) {
+        boolean tooSmall = IntStream.of(
+                        getMaxBytes(),
+                        getMaxDepth(),
+                        getMaxTokens(),
+                        getMaxTextLength(),
+                        getMaxNumberLength(),
+                        getMaxFindings())
+                .anyMatch(limit -> limit < 1);
+        if (tooSmall || getMaxBytes() == Integer.MAX_VALUE) {
             throw new IllegalArgumentException("a limit is 1 or more, and one of bytes less than 2 GiB: " + this);
         }
     }

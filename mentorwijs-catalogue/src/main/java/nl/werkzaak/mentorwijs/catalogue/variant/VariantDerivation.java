@@ -64,6 +64,7 @@ public final class VariantDerivation {
      * @param training  the training, with the identity that the variant is to have, not null
      * @param known  the records, at most one for each section and nature, not null
      * @return the variant, not null
+     * @throws jakarta.validation.ConstraintViolationException if two records are of one section and nature
      */
     public TrainingVariant derive(Training training, List<Change> known) {
         TrainingComparison comparison = TrainingComparison.of(parent, training);
