@@ -8,6 +8,9 @@ public final class SpokenDuration {
     private static final long MINUTES_PER_HOUR = 60;
     private static final long HALF_AN_HOUR = 30;
 
+    private static final Speech DUTCH = new Speech(",", "uur", "uur", " en ", "minuut", "minuten");
+    private static final Speech ENGLISH = new Speech(".", "hour", "hours", " and ", "minute", "minutes");
+
     private SpokenDuration() {}
 
     /**
@@ -17,7 +20,7 @@ public final class SpokenDuration {
      * @return the text, not null
      */
     public static String inDutch(Duration duration) {
-        return say(duration, ",", "uur", "uur", " en ", "minuut", "minuten");
+        return DUTCH.say(duration);
     }
 
     /**
@@ -27,21 +30,24 @@ public final class SpokenDuration {
      * @return the text, not null
      */
     public static String inEnglish(Duration duration) {
-        return say(duration, ".", "hour", "hours", " and ", "minute", "minutes");
+        return ENGLISH.say(duration);
     }
 
-    private static String say(
-            Duration duration, String comma, String hour, String hours, String and, String minute, String minutes) {
-        long wholeHours = duration.toMinutes() / MINUTES_PER_HOUR;
-        long rest = duration.toMinutes() % MINUTES_PER_HOUR;
-        if (rest == HALF_AN_HOUR && wholeHours > 0) {
-            return wholeHours + comma + "5 " + hours;
+    /** The words of a language, and how they make a sentence of a duration. */
+    private record Speech(String comma, String hour, String hours, String and, String minute, String minutes) {
+
+        String say(Duration duration) {
+            long wholeHours = duration.toMinutes() / MINUTES_PER_HOUR;
+            long rest = duration.toMinutes() % MINUTES_PER_HOUR;
+            if (rest == HALF_AN_HOUR && wholeHours > 0) {
+                return wholeHours + comma + "5 " + hours;
+            }
+            String saidHours = wholeHours + " " + (wholeHours == 1 ? hour : hours);
+            String saidMinutes = rest + " " + (rest == 1 ? minute : minutes);
+            if (wholeHours == 0) {
+                return saidMinutes;
+            }
+            return rest == 0 ? saidHours : saidHours + and + saidMinutes;
         }
-        String saidHours = wholeHours + " " + (wholeHours == 1 ? hour : hours);
-        String saidMinutes = rest + " " + (rest == 1 ? minute : minutes);
-        if (rest == 0) {
-            return wholeHours == 0 ? saidMinutes : saidHours;
-        }
-        return wholeHours == 0 ? saidMinutes : saidHours + and + saidMinutes;
     }
 }
