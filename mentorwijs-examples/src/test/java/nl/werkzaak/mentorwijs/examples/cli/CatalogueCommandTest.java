@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import nl.werkzaak.mentorwijs.catalogue.Catalogue;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
-import nl.werkzaak.mentorwijs.model.provenance.Address;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,15 +26,17 @@ class CatalogueCommandTest {
         assertThat(out.toString()).contains("ZonMw, regel 83: “het bevorderen van de autonomie van de medewerker”");
     }
 
-    @Test
-    void showsEveryElementAsTextAndAsJson() {
-        for (Address address : CATALOGUE.entries().keySet()) {
-            assertThat(run("catalogue", address.value())).as(address.value()).isZero();
-            assertThat(run("catalogue", address.value(), "--format", "json"))
-                    .as(address.value())
-                    .isZero();
-        }
-        assertThat(notes.toString()).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"sessions", "effort/cycle", "activeComponents/transformational-leadership/trust", "gaps"})
+    void showsAnElementAsTextAndAsJson(String address) {
+        Ran text = Ran.mentorwijs("catalogue", address);
+        Ran json = Ran.mentorwijs("catalogue", address, "--format", "json");
+
+        assertThat(text.exitCode()).isZero();
+        assertThat(text.out()).startsWith(address + "\n");
+        assertThat(json.exitCode()).isZero();
+        assertThat(JsonMapper.shared().readTree(json.out()).get("address").stringValue())
+                .isEqualTo(address);
     }
 
     @Test

@@ -1,0 +1,102 @@
+package nl.werkzaak.mentorwijs.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.catalogue.Catalogue;
+import nl.werkzaak.mentorwijs.catalogue.Entry;
+import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import nl.werkzaak.mentorwijs.catalogue.ShownText;
+import nl.werkzaak.mentorwijs.catalogue.crosswalk.Crosswalk;
+import nl.werkzaak.mentorwijs.catalogue.crosswalk.CrosswalkItem;
+import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceItem;
+import nl.werkzaak.mentorwijs.model.provenance.Gap;
+import nl.werkzaak.mentorwijs.model.provenance.SourceDisagreement;
+import nl.werkzaak.mentorwijs.model.text.LocalizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CatalogueReportTest {
+
+    private static final Catalogue CATALOGUE = MentorwijsCatalogue.canonical();
+    private static final CatalogueReport JSON = CatalogueReport.json();
+
+    static Stream<Locale> languages() {
+        return Stream.of(Locale.forLanguageTag("nl"), Locale.ENGLISH);
+    }
+
+    private static CatalogueReport text(Locale language) {
+        return CatalogueReport.text(ReportOptions.in(language));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void tellsEveryElementInItsWords(Locale language) {
+        for (Entry entry : CATALOGUE.entries().values()) {
+            String told = text(language).entry(entry);
+
+            assertThat(told).startsWith(entry.address() + "\n");
+            assertTells(told, entry.texts(), language);
+        }
+    }
+
+    @Test
+    void givesEveryElementToProgramsWithItsCitations() {
+        for (Entry entry : CATALOGUE.entries().values()) {
+            JsonNode given = JsonMapper.shared().readTree(JSON.entry(entry));
+
+            assertThat(given.get("address").stringValue())
+                    .isEqualTo(entry.address().value());
+            assertThat(given.get("kind").stringValue()).isEqualTo(entry.kind().name());
+            assertThat(given.get("citations")).hasSameSizeAs(entry.citations());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void tellsEveryGapEveryDisagreementAndAllThatCameLater(Locale language) {
+        CatalogueReport report = text(language);
+
+        assertTells(
+                report.gaps(), CATALOGUE.getGaps().stream().map(Gap::getText).toList(), language);
+        assertTells(
+                report.disagreements(),
+                CATALOGUE.getDisagreements().stream()
+                        .map(SourceDisagreement::getTopic)
+                        .toList(),
+                language);
+        assertTells(
+                report.evidence(),
+                CATALOGUE.getEvidence().getItems().stream()
+                        .map(EvidenceItem::getText)
+                        .toList(),
+                language);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void tellsEveryItemOfAFramework(Locale language) {
+        for (Crosswalk crosswalk : CATALOGUE.getCrosswalks()) {
+            assertTells(
+                    text(language).completeness(crosswalk),
+                    crosswalk.getItems().stream().map(CrosswalkItem::getLabel).toList(),
+                    language);
+        }
+    }
+
+    private static void assertTells(String report, List<LocalizedText> texts, Locale language) {
+        assertThat(unwrapped(report))
+                .contains(texts.stream()
+                        .map(text -> unwrapped(ShownText.of(text, language).toString()))
+                        .toList());
+    }
+
+    private static String unwrapped(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+}
