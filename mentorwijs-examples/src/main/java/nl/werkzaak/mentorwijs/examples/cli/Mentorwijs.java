@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             DeriveCommand.class,
             PlanCommand.class,
-            InitCommand.class
+            InitCommand.class,
+            SchemaCommand.class
         })
 public final class Mentorwijs implements Callable<Integer> {
 

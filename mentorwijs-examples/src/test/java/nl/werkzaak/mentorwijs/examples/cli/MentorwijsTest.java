@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MentorwijsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "validate", "resolve", "catalogue", "diff", "derive", "plan", "init"})
+    @ValueSource(strings = {"", "validate", "resolve", "catalogue", "diff", "derive", "plan", "init", "schema"})
     void tellsItsVersions(String command) {
         Ran ran = command.isEmpty() ? Ran.mentorwijs("--version") : Ran.mentorwijs(command, "--version");
 
@@ -22,7 +22,7 @@ class MentorwijsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "resolve", "catalogue", "diff", "derive", "plan", "init"})
+    @ValueSource(strings = {"validate", "resolve", "catalogue", "diff", "derive", "plan", "init", "schema"})
     void helpsInBothLanguages(String command) {
         assertThat(Ran.mentorwijs(command, "--help").out())
                 .contains("Gebruik: mentorwijs " + command, "Toon deze hulp.");

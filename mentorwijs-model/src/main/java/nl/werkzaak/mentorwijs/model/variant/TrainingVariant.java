@@ -78,7 +78,7 @@ public sealed interface TrainingVariant extends Validated, Outlined, WithTrainin
         permits ImmutableTrainingVariant {
 
     /**
-     * The version of the form of the document; {@link SchemaVersion#CURRENT} unless it was set.
+     * The version of the form of the document. It is {@link SchemaVersion#CURRENT} unless it was set.
      *
      * @return the schema version, not null
      */

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The keywords of a schema in the order in which one reads: what it is called, what it is, what must hold of it. */
-final class KeywordOrder {
+public final class KeywordOrder {
 
     private static final List<String> ORDER = List.of(
             "$schema",
@@ -24,7 +24,9 @@ final class KeywordOrder {
             "format",
             "pattern",
             "maxLength",
+            "examples",
             "required",
+            "minProperties",
             "propertyNames",
             "properties",
             "additionalProperties",
@@ -35,7 +37,13 @@ final class KeywordOrder {
 
     private KeywordOrder() {}
 
-    static ObjectNode of(ObjectNode schema) {
+    /**
+     * The same schema in that order.
+     *
+     * @param schema  the schema, not null
+     * @return the schema, not null
+     */
+    public static ObjectNode of(ObjectNode schema) {
         ObjectNode ordered = JsonNodeFactory.instance.objectNode();
         schema.propertyNames().stream()
                 .sorted(Comparator.comparingInt(KeywordOrder::rank))

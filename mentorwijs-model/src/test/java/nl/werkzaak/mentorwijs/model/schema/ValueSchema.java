@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.model.schema;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.CustomPropertyDefinition;
 import com.github.victools.jsonschema.generator.MethodScope;
@@ -19,15 +20,16 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import nl.werkzaak.mentorwijs.model.constraint.PlainText;
 import nl.werkzaak.mentorwijs.model.constraint.UniqueValues;
-import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.training.BothLayers;
 import nl.werkzaak.mentorwijs.model.training.TargetGroupLayer;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record ValueSchema(boolean emptyListsAreWritten, Predicate<Method> mustBeGiven) {
 
+    private static final Pattern PREFIX = Pattern.compile("^(get|is)(?=[A-Z])");
     private static final OptionPreset OPTIONS = new OptionPreset(
             Option.SCHEMA_VERSION_INDICATOR,
             Option.ADDITIONAL_FIXED_TYPES,
@@ -76,11 +79,13 @@ public record ValueSchema(boolean emptyListsAreWritten, Predicate<Method> mustBe
         builder.forTypesInGeneral()
                 .withCustomDefinitionProvider(new WrittenForms(comments))
                 .withCustomDefinitionProvider(ValueSchema::map)
-                .withAdditionalPropertiesResolver(scope -> isValue(scope.getType()) ? Void.class : null)
+                .withAdditionalPropertiesResolver(scope -> isObject(scope.getType()) ? Void.class : null)
                 .withTitleResolver(scope -> comments.title(scope.getType()))
                 .withDescriptionResolver(scope -> comments.description(scope.getType()));
         builder.forMethods()
                 .withIgnoreCheck(method -> !isAttribute(method.getRawMember()))
+                .withPropertyNameOverrideResolver(
+                        method -> method.isFakeContainerItemScope() ? null : nameOf(method.getRawMember()))
                 .withRequiredCheck(method -> isRequired(method.getRawMember()))
                 .withDescriptionResolver(comments::description)
                 .withArrayMinItemsResolver(method -> emptyListsAreWritten || !isList(method) ? null : 1)
@@ -92,15 +97,21 @@ public record ValueSchema(boolean emptyListsAreWritten, Predicate<Method> mustBe
     }
 
     /** Only objects: said of anything else, it would refuse the properties of what is referred to. */
-    private static boolean isValue(ResolvedType type) {
-        return Validated.class.isAssignableFrom(type.getErasedType());
+    private static boolean isObject(ResolvedType type) {
+        return type.getErasedType().isAnnotationPresent(JsonPropertyOrder.class);
     }
 
-    /** What is derived from attributes has a body. */
+    /** What is derived from attributes has no place in the order of a document. */
     private static boolean isAttribute(Method method) {
-        return Modifier.isAbstract(method.getModifiers())
+        JsonPropertyOrder order = method.getDeclaringClass().getAnnotation(JsonPropertyOrder.class);
+        return order != null
                 && method.getParameterCount() == 0
-                && (method.getName().startsWith("get") || method.getName().startsWith("is"));
+                && Arrays.asList(order.value()).contains(nameOf(method));
+    }
+
+    private static String nameOf(Method accessor) {
+        String name = PREFIX.matcher(accessor.getName()).replaceFirst("");
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private boolean isRequired(Method method) {
@@ -129,7 +140,7 @@ public record ValueSchema(boolean emptyListsAreWritten, Predicate<Method> mustBe
     }
 
     private static boolean isList(MethodScope method) {
-        return !method.isFakeContainerItemScope() && method.getType().getErasedType() == List.class;
+        return method.getType().getErasedType() == List.class;
     }
 
     private static <A extends Annotation> @Nullable A annotation(MethodScope method, Class<A> type) {

@@ -1,0 +1,41 @@
+package nl.werkzaak.mentorwijs.examples.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Writes a JSON Schema, for an editor or a program. */
+@Command(name = "schema")
+final class SchemaCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Mentorwijs parent = new Mentorwijs();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    @Parameters(
+            paramLabel = "variant|catalogue",
+            arity = "0..1",
+            defaultValue = "variant",
+            descriptionKey = "schema.kind")
+    private SchemaKind kind = SchemaKind.VARIANT;
+
+    @Override
+    public Integer call() throws CommandException {
+        Terminal terminal = Terminal.of(spec);
+        output.write(kind.schema(), terminal)
+                .ifPresent(file -> terminal.notes()
+                        .println(CommandTexts.say(
+                                "schema.written", Map.of("file", Input.nameOf(file)), parent.language())));
+        return ExitCode.DONE;
+    }
+}
