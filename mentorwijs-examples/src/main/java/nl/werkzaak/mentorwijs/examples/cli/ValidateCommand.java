@@ -30,7 +30,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|csv|markdown",
+            paramLabel = "text|json|csv|markdown|sarif|junit",
             defaultValue = "text",
             descriptionKey = "review-format")
     private ReviewFormat format = ReviewFormat.TEXT;

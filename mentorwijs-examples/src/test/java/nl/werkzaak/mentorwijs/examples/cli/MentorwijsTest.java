@@ -55,7 +55,7 @@ class MentorwijsTest {
                         """));
         assertThat(Ran.mentorwijs("validate", "x.yaml", "--format", "xml", "--lang", "en"))
                 .isEqualTo(new Ran(2, "", """
-                        The value xml does not fit --format; expected is text|json|csv|markdown.
+                        The value xml does not fit --format; expected is text|json|csv|markdown|sarif|junit.
                         See: mentorwijs validate --help
                         """));
         assertThat(Ran.mentorwijs("validate")).isEqualTo(new Ran(2, "", """

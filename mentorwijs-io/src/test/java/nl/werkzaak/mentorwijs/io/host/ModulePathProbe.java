@@ -5,8 +5,10 @@ import java.util.List;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.ReadResult;
+import nl.werkzaak.mentorwijs.io.report.JUnitReport;
 import nl.werkzaak.mentorwijs.io.report.JsonReport;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
+import nl.werkzaak.mentorwijs.io.report.SarifReport;
 import nl.werkzaak.mentorwijs.io.report.TextReport;
 import nl.werkzaak.mentorwijs.io.report.VariantReview;
 import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
@@ -49,6 +51,8 @@ final class ModulePathProbe {
         ReportOptions options = ReportOptions.in(RuleTexts.DUTCH);
         TextReport.of(options).write(reviews, said);
         JsonReport.of(options).write(reviews, said);
+        SarifReport.of(options).write(reviews, said);
+        JUnitReport.of(options).write(reviews, said);
         said.append(json.writer().write(read.value().orElseThrow()));
         return said.toString();
     }

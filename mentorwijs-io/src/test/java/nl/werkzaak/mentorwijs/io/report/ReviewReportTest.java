@@ -3,12 +3,8 @@ package nl.werkzaak.mentorwijs.io.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.werkzaak.mentorwijs.io.DocumentFormat;
-import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import org.junit.jupiter.api.Test;
@@ -19,9 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ReviewReportTest {
 
-    private static final Path DOCUMENTS = Path.of("src", "test", "resources", "report");
-    private static final List<String> ALL =
-            List.of("afwijkend.yaml", "deelnemers.yaml", "eigen-woorden.yaml", "zoals-het-is.json", "ongeldig.yaml");
     private static final ReportOptions DUTCH = ReportOptions.in(RuleTexts.DUTCH);
 
     @ParameterizedTest
@@ -29,7 +22,7 @@ class ReviewReportTest {
     void tellsPeopleInTheirLanguage(String language) throws IOException {
         TextReport report = TextReport.of(ReportOptions.in(Locale.forLanguageTag(language)));
 
-        Golden.assertMatches("text_" + language + ".txt", write(report, ALL));
+        Golden.assertMatches("text_" + language + ".txt", Reviews.write(report, Reviews.ALL));
     }
 
     @ParameterizedTest
@@ -37,22 +30,24 @@ class ReviewReportTest {
     void tellsProgramsInOneDocument(String language) throws IOException {
         JsonReport report = JsonReport.of(ReportOptions.in(Locale.forLanguageTag(language)));
 
-        Golden.assertMatches("json_" + language + ".json", write(report, ALL));
+        Golden.assertMatches("json_" + language + ".json", Reviews.write(report, Reviews.ALL));
     }
 
     @Test
     void tellsOnRequestWhatIsAsInTheCanonicalTraining() throws IOException {
         ReportOptions options = DUTCH.withIncludePass(true);
 
-        Golden.assertMatches("text-with-pass_nl.txt", write(TextReport.of(options), List.of("deelnemers.yaml")));
-        Golden.assertMatches("json-with-pass_nl.json", write(JsonReport.of(options), List.of("deelnemers.yaml")));
+        Golden.assertMatches(
+                "text-with-pass_nl.txt", Reviews.write(TextReport.of(options), List.of("deelnemers.yaml")));
+        Golden.assertMatches(
+                "json-with-pass_nl.json", Reviews.write(JsonReport.of(options), List.of("deelnemers.yaml")));
     }
 
     @Test
     void coloursTheLightsOnRequestAndChangesNothingElse() throws IOException {
-        String plain = write(TextReport.of(DUTCH), ALL);
+        String plain = Reviews.write(TextReport.of(DUTCH), Reviews.ALL);
 
-        String coloured = write(TextReport.of(DUTCH.withColour(true)), ALL);
+        String coloured = Reviews.write(TextReport.of(DUTCH.withColour(true)), Reviews.ALL);
 
         assertThat(coloured)
                 .contains("\u001b[1;31mROOD\u001b[0m")
@@ -64,8 +59,9 @@ class ReviewReportTest {
 
     @Test
     void keepsEveryLineToItsWidth() throws IOException {
-        List<String> lines =
-                write(TextReport.of(DUTCH.withIncludePass(true)), ALL).lines().toList();
+        List<String> lines = Reviews.write(TextReport.of(DUTCH.withIncludePass(true)), Reviews.ALL)
+                .lines()
+                .toList();
 
         assertThat(lines).allSatisfy(line -> {
             assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(100);
@@ -76,12 +72,12 @@ class ReviewReportTest {
     @Test
     void saysHowManyFindingsWereNotKept() throws IOException {
         ReadOptions two = ReadOptions.builder().maxFindings(2).build();
-        VariantReview review = review("ongeldig.yaml", two);
+        VariantReview review = Reviews.of("ongeldig.yaml", two);
 
-        assertThat(write(TextReport.of(DUTCH), review))
+        assertThat(Reviews.write(TextReport.of(DUTCH), review))
                 .contains("3 fouten")
                 .contains("Nog meer bevindingen, geteld en niet bewaard: 1.");
-        assertThat(json(write(JsonReport.of(DUTCH), review))
+        assertThat(json(Reviews.write(JsonReport.of(DUTCH), review))
                         .at("/documents/0/findingsNotShown")
                         .intValue())
                 .isEqualTo(1);
@@ -106,8 +102,8 @@ class ReviewReportTest {
 
     @Test
     void givesNoOverallLightToADocumentThatIsNotValid() throws IOException {
-        JsonNode document =
-                json(write(JsonReport.of(DUTCH), List.of("ongeldig.yaml"))).at("/documents/0");
+        JsonNode document = json(Reviews.write(JsonReport.of(DUTCH), List.of("ongeldig.yaml")))
+                .at("/documents/0");
 
         assertThat(document.get("valid").booleanValue()).isFalse();
         assertThat(document.propertyNames()).doesNotContain("overall", "overallByBasis", "fidelity", "notJudged");
@@ -115,7 +111,7 @@ class ReviewReportTest {
 
     @Test
     void isOneDocumentEvenWithoutReviews() throws IOException {
-        assertThat(json(write(JsonReport.of(DUTCH), List.<String>of()))
+        assertThat(json(Reviews.write(JsonReport.of(DUTCH), List.<String>of()))
                         .get("documents")
                         .size())
                 .isZero();
@@ -123,25 +119,5 @@ class ReviewReportTest {
 
     private static JsonNode json(String text) {
         return JsonMapper.shared().readTree(text);
-    }
-
-    private static String write(ReviewReport report, List<String> names) throws IOException {
-        List<VariantReview> reviews = new ArrayList<>();
-        for (String name : names) {
-            reviews.add(review(name, ReadOptions.standard()));
-        }
-        return write(report, reviews.toArray(VariantReview[]::new));
-    }
-
-    private static String write(ReviewReport report, VariantReview... reviews) throws IOException {
-        StringBuilder text = new StringBuilder();
-        report.write(List.of(reviews), text);
-        return text.toString();
-    }
-
-    private static VariantReview review(String name, ReadOptions options) throws IOException {
-        Path file = DOCUMENTS.resolve(name);
-        DocumentFormat format = Formats.standard().byFile(file).orElseThrow();
-        return VariantReviewer.standard().review(name, format.reader(options).read(file));
     }
 }

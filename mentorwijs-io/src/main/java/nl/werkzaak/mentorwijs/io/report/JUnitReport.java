@@ -1,0 +1,117 @@
+package nl.werkzaak.mentorwijs.io.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
+import nl.werkzaak.mentorwijs.model.finding.Finding;
+import nl.werkzaak.mentorwijs.model.finding.Light;
+import nl.werkzaak.mentorwijs.model.finding.Severity;
+
+/**
+ * Reviews as JUnit XML, for continuous integration: a suite for each document and a test case for each finding. An error
+ * and what is red have failed; any other warning is skipped, since someone has yet to decide; a note has passed. The first
+ * test case of a suite says whether the document was read and is valid.
+ */
+public final class JUnitReport implements ReviewReport {
+
+    private final Locale language;
+    private final boolean includePass;
+
+    private JUnitReport(ReportOptions options) {
+        this.language = options.language();
+        this.includePass = options.includePass();
+    }
+
+    /**
+     * A report.
+     *
+     * @param options  how it is told; colour has no meaning here; not null
+     * @return the report, not null
+     */
+    public static JUnitReport of(ReportOptions options) {
+        return new JUnitReport(options);
+    }
+
+    @Override
+    public void write(List<VariantReview> reviews, Appendable out) throws IOException {
+        List<JUnitSuite> suites = reviews.stream().map(this::suite).toList();
+        Xml xml = new Xml(out);
+        xml.open(
+                "testsuites",
+                JUnitSuite.counts(
+                        "mentorwijs",
+                        suites.stream().flatMap(suite -> suite.cases().stream()).toList()));
+        for (JUnitSuite suite : suites) {
+            suite.write(xml);
+        }
+        xml.close("testsuites");
+    }
+
+    private JUnitSuite suite(VariantReview review) {
+        List<JUnitCase> cases = new ArrayList<>();
+        cases.add(document(review));
+        if (review.validity() != Validity.UNREAD) {
+            review.findings().forEach(finding -> cases.add(of(finding)));
+        }
+        if (includePass) {
+            review.fidelity().stream()
+                    .flatMap(fidelity -> fidelity.kept().stream())
+                    .forEach(rule -> cases.add(kept(rule)));
+        }
+        return new JUnitSuite(review.document(), cases);
+    }
+
+    private JUnitCase document(VariantReview review) {
+        return switch (review.validity()) {
+            case VALID -> new JUnitCase("document", JUnitCase.Answer.PASSED, Words.say("valid", language), "");
+            case INVALID -> new JUnitCase("document", JUnitCase.Answer.FAILED, invalid(review), "");
+            case UNREAD ->
+                new JUnitCase(
+                        "document",
+                        JUnitCase.Answer.BROKEN,
+                        review.findings().get(0).message().in(language),
+                        "");
+        };
+    }
+
+    private String invalid(VariantReview review) {
+        long errors = review.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
+        return Words.say(errors == 1 ? "invalid.one" : "invalid", Map.of("count", errors), language);
+    }
+
+    private JUnitCase of(Finding finding) {
+        String place = finding.location()
+                .position()
+                .map(position -> " (" + position + ")")
+                .orElse("");
+        return new JUnitCase(
+                finding.rule() + place, answer(finding), finding.message().in(language), details(finding));
+    }
+
+    private static JUnitCase.Answer answer(Finding finding) {
+        if (finding.severity() == Severity.ERROR || finding.light().equals(Optional.of(Light.RED))) {
+            return JUnitCase.Answer.FAILED;
+        }
+        return finding.severity() == Severity.WARNING ? JUnitCase.Answer.SKIPPED : JUnitCase.Answer.PASSED;
+    }
+
+    private String details(Finding finding) {
+        List<String> details = new ArrayList<>();
+        details.add(finding.location().pointer());
+        finding.hint().ifPresent(hint -> details.add(hint.in(language)));
+        Words.basis(finding, language).ifPresent(details::add);
+        details.addAll(Citations.lines(finding.citations(), language));
+        return String.join("\n", details);
+    }
+
+    private JUnitCase kept(FidelityRule rule) {
+        return new JUnitCase(
+                rule.id(), JUnitCase.Answer.PASSED, rule.holds().orElseThrow().in(language), "");
+    }
+}

@@ -1,0 +1,50 @@
+package nl.werkzaak.mentorwijs.io.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.werkzaak.mentorwijs.io.DocumentFormat;
+import nl.werkzaak.mentorwijs.io.Formats;
+import nl.werkzaak.mentorwijs.io.ReadOptions;
+import nl.werkzaak.mentorwijs.model.text.LocalizedText;
+
+/** Reviews of documents of all kinds, and reports on them. */
+final class Reviews {
+
+    static final List<String> ALL =
+            List.of("afwijkend.yaml", "deelnemers.yaml", "eigen-woorden.yaml", "zoals-het-is.json", "ongeldig.yaml");
+
+    private static final Path DOCUMENTS = Path.of("src", "test", "resources", "report");
+
+    private Reviews() {}
+
+    static VariantReview of(String name, ReadOptions options) throws IOException {
+        Path file = DOCUMENTS.resolve(name);
+        DocumentFormat format = Formats.standard().byFile(file).orElseThrow();
+        return VariantReviewer.standard().review(name, format.reader(options).read(file));
+    }
+
+    static VariantReview ofYaml(String name, String document) {
+        DocumentFormat yaml = Formats.standard().byId("yaml").orElseThrow();
+        return VariantReviewer.standard().review(name, yaml.reader().read(document));
+    }
+
+    static VariantReview unread(String name) {
+        return VariantReview.unread(name, LocalizedText.of("Het bestand is er niet.", "The file is not there."));
+    }
+
+    static String write(ReviewReport report, List<String> names) throws IOException {
+        List<VariantReview> reviews = new ArrayList<>();
+        for (String name : names) {
+            reviews.add(of(name, ReadOptions.standard()));
+        }
+        return write(report, reviews.toArray(VariantReview[]::new));
+    }
+
+    static String write(ReviewReport report, VariantReview... reviews) throws IOException {
+        StringBuilder text = new StringBuilder();
+        report.write(List.of(reviews), text);
+        return text.toString();
+    }
+}

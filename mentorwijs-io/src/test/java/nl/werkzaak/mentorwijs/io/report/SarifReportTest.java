@@ -1,0 +1,131 @@
+package nl.werkzaak.mentorwijs.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import nl.werkzaak.mentorwijs.io.ReadOptions;
+import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
+import nl.werkzaak.mentorwijs.model.finding.Finding;
+import nl.werkzaak.mentorwijs.model.finding.Position;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SarifReportTest {
+
+    private static final ReportOptions DUTCH = ReportOptions.in(RuleTexts.DUTCH);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void isWhatTheSchemaOfSarifCallsALog(String language) throws IOException {
+        ReportOptions options =
+                ReportOptions.in(Locale.forLanguageTag(language)).withIncludePass(true);
+
+        assertThat(errors(Reviews.write(SarifReport.of(options), Reviews.ALL))).isEmpty();
+        assertThat(errors(Reviews.write(SarifReport.of(options), Reviews.unread("er niet: 1.yaml"))))
+                .isEmpty();
+        assertThat(errors(Reviews.write(SarifReport.of(options)))).isEmpty();
+    }
+
+    @Test
+    void wouldBeRefusedWithAnotherVersion() throws IOException {
+        String log = Reviews.write(SarifReport.of(DUTCH), Reviews.ALL);
+
+        assertThat(errors(log.replace("\"version\": \"2.1.0\"", "\"version\": \"3.0.0\"")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void putsEveryFindingAtItsLineAndColumn() throws IOException {
+        for (String name : Reviews.ALL) {
+            VariantReview review = Reviews.of(name, ReadOptions.standard());
+
+            JsonNode results = run(Reviews.write(SarifReport.of(DUTCH), review)).get("results");
+
+            List<Finding> told = new ArrayList<>(review.findings());
+            told.addAll(review.notJudgedHere());
+            assertThat(results).hasSize(told.size());
+            for (int i = 0; i < told.size(); i++) {
+                Position position = told.get(i).location().position().orElseThrow();
+                JsonNode region = results.get(i).at("/locations/0/physicalLocation/region");
+                assertThat(results.get(i).get("ruleId").stringValue())
+                        .isEqualTo(told.get(i).rule());
+                assertThat(region.get("startLine").intValue()).isEqualTo(position.line());
+                assertThat(region.get("startColumn").intValue()).isEqualTo(position.column());
+            }
+        }
+    }
+
+    @Test
+    void explainsEveryRuleOfItsResults() throws IOException {
+        JsonNode run = run(Reviews.write(SarifReport.of(DUTCH.withIncludePass(true)), Reviews.ALL));
+
+        assertThat(run.get("results")).isNotEmpty().allSatisfy(result -> {
+            JsonNode rule =
+                    run.at("/tool/driver/rules").get(result.get("ruleIndex").intValue());
+            assertThat(rule.get("id")).isEqualTo(result.get("ruleId"));
+            assertThat(rule.at("/help/text").stringValue()).isNotBlank().doesNotContainPattern("\\{[A-Za-z]+\\}");
+        });
+    }
+
+    @Test
+    void tellsOnRequestWhichRulesPass() throws IOException {
+        List<String> names = List.of("deelnemers.yaml");
+
+        assertThat(run(Reviews.write(SarifReport.of(DUTCH), names))
+                        .get("results")
+                        .findValuesAsString("kind"))
+                .doesNotContain("pass");
+        assertThat(run(Reviews.write(SarifReport.of(DUTCH.withIncludePass(true)), names))
+                        .get("results")
+                        .findValuesAsString("kind"))
+                .contains("pass");
+    }
+
+    @Test
+    void tellsOfADocumentThatWasNotReadAsAFailureOfTheRun() throws IOException {
+        JsonNode run = run(Reviews.write(SarifReport.of(DUTCH), Reviews.unread("er niet: 1+2.yaml")));
+
+        assertThat(run.get("results")).isEmpty();
+        assertThat(run.at("/artifacts/0/location/uri").stringValue()).isEqualTo("er%20niet%3A%201%2B2.yaml");
+        assertThat(run.at("/invocations/0/executionSuccessful").booleanValue()).isFalse();
+        assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text")
+                        .stringValue())
+                .isEqualTo("Het bestand is er niet.");
+    }
+
+    @Test
+    void saysHowManyFindingsWereNotKept() throws IOException {
+        ReadOptions two = ReadOptions.builder().maxFindings(2).build();
+
+        JsonNode run = run(Reviews.write(SarifReport.of(DUTCH), Reviews.of("ongeldig.yaml", two)));
+
+        assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text")
+                        .stringValue())
+                .isEqualTo("Nog meer bevindingen, geteld en niet bewaard: 1.");
+    }
+
+    private static JsonNode run(String log) {
+        return JsonMapper.shared().readTree(log).at("/runs/0");
+    }
+
+    private static List<com.networknt.schema.Error> errors(String log) throws IOException {
+        try (InputStream bytes =
+                Objects.requireNonNull(SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
+            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(bytes);
+            return schema.validate(log, InputFormat.JSON);
+        }
+    }
+}
