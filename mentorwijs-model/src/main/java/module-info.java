@@ -14,6 +14,7 @@ module nl.werkzaak.mentorwijs.model {
     exports nl.werkzaak.mentorwijs.model.provenance;
     exports nl.werkzaak.mentorwijs.model.training;
     exports nl.werkzaak.mentorwijs.model.variant;
+    exports nl.werkzaak.mentorwijs.model.acceptance;
     exports nl.werkzaak.mentorwijs.model.finding;
 
     opens nl.werkzaak.mentorwijs.model.text to
@@ -26,6 +27,9 @@ module nl.werkzaak.mentorwijs.model {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens nl.werkzaak.mentorwijs.model.variant to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens nl.werkzaak.mentorwijs.model.acceptance to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -33,17 +34,21 @@ class ArchitectureTest {
                 .definedBy(MODEL + "variant")
                 .layer("finding")
                 .definedBy(MODEL + "finding")
+                .layer("acceptance")
+                .definedBy(MODEL + "acceptance")
                 .whereLayer("constraint")
-                .mayOnlyBeAccessedByLayers("text", "provenance", "training", "variant", "finding")
+                .mayOnlyBeAccessedByLayers("text", "provenance", "training", "variant", "finding", "acceptance")
                 .whereLayer("text")
-                .mayOnlyBeAccessedByLayers("provenance", "training", "variant", "finding")
+                .mayOnlyBeAccessedByLayers("provenance", "training", "variant", "finding", "acceptance")
                 .whereLayer("provenance")
-                .mayOnlyBeAccessedByLayers("training", "variant", "finding")
+                .mayOnlyBeAccessedByLayers("training", "variant", "finding", "acceptance")
                 .whereLayer("training")
                 .mayOnlyBeAccessedByLayers("variant")
                 .whereLayer("variant")
-                .mayNotBeAccessedByAnyLayer()
+                .mayOnlyBeAccessedByLayers("acceptance")
                 .whereLayer("finding")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("acceptance")
                 .mayNotBeAccessedByAnyLayer()
                 .check(ModelClasses.ALL);
     }
@@ -84,7 +89,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveNameMatching(
                         "java\\.io\\.(File|RandomAccess|Print).*|java\\.nio\\.file\\..*|java\\.net\\..*"
-                                + "|java\\.util\\.logging\\..*|java\\.util\\.Random|java\\.time\\.(Clock|Instant|Local.*|Zone.*)")
+                                + "|java\\.util\\.logging\\..*|java\\.util\\.Random|java\\.time\\.(Clock|Instant|LocalTime|LocalDateTime|Zone.*)")
                 .check(ModelClasses.ALL);
     }
 
@@ -101,6 +106,8 @@ class ArchitectureTest {
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()
                 .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
                 .check(ModelClasses.ALL);
     }
 }

@@ -47,7 +47,7 @@ final class BrokenSamples {
     private BrokenSamples() {}
 
     static List<BrokenSample> all() {
-        return Stream.of(texts(), provenance(), parts(), sections(), acrossParts(), variants())
+        return Stream.of(texts(), provenance(), parts(), sections(), acrossParts(), variants(), acceptances())
                 .flatMap(samples -> samples)
                 .toList();
     }
@@ -67,6 +67,7 @@ final class BrokenSamples {
                         new BrokenSample(text.rule(), WORDING, "text", text.text()),
                         new BrokenSample(text.rule(), REFERENCE, "text", text.text()),
                         new BrokenSample(text.rule(), REFERENCE, "doi", Optional.of(text.text())),
+                        new BrokenSample(text.rule(), AcceptanceSamples.ACCEPTANCE, "rule", text.text()),
                         new BrokenSample(text.rule(), TRAINING, "organisation", Optional.of(text.text())),
                         new BrokenSample(text.rule(), WHOLE, "organisation", Optional.of(text.text()))));
     }
@@ -155,6 +156,11 @@ final class BrokenSamples {
                         "goal",
                         Optional.empty()),
                 new BrokenSample("variant.section.missing", EMPTY, "variantOf", Optional.empty()));
+    }
+
+    private static Stream<BrokenSample> acceptances() {
+        return Stream.of(twice(
+                "acceptance.duplicate", AcceptanceSamples.ACCEPTANCES, "acceptances", AcceptanceSamples.ACCEPTANCE));
     }
 
     private static BrokenSample twice(String rule, Validated valid, String attribute, Object element) {

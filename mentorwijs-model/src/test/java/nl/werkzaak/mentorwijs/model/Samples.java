@@ -15,7 +15,11 @@ public final class Samples {
      * @return the values, not null
      */
     public static List<Validated> full() {
-        return Stream.of(TrainingSamples.full(), ProvenanceSamples.full(), VariantSamples.full())
+        return Stream.of(
+                        TrainingSamples.full(),
+                        ProvenanceSamples.full(),
+                        VariantSamples.full(),
+                        AcceptanceSamples.full())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -26,7 +30,11 @@ public final class Samples {
      * @return the values, not null
      */
     public static List<Validated> minimal() {
-        return Stream.of(TrainingSamples.minimal(), ProvenanceSamples.minimal(), VariantSamples.minimal())
+        return Stream.of(
+                        TrainingSamples.minimal(),
+                        ProvenanceSamples.minimal(),
+                        VariantSamples.minimal(),
+                        AcceptanceSamples.minimal())
                 .flatMap(List::stream)
                 .toList();
     }
