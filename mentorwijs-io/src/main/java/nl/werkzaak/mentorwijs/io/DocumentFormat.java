@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.io;
 
 import java.util.List;
+import java.util.Optional;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**
@@ -47,6 +48,29 @@ public interface DocumentFormat {
      */
     default DocumentReader<TrainingVariant> reader() {
         return reader(ReadOptions.standard());
+    }
+
+    /**
+     * A reader of documents that stand beside variants, with limits of its own.
+     *
+     * @param <T>  what such a document comes to
+     * @param companion  the kind of the documents, not null
+     * @param options  the limits, not null
+     * @return the reader, empty if the format holds no such documents
+     */
+    default <T> Optional<DocumentReader<T>> reader(Companion<T> companion, ReadOptions options) {
+        return Optional.empty();
+    }
+
+    /**
+     * A reader of documents that stand beside variants, with the standard limits.
+     *
+     * @param <T>  what such a document comes to
+     * @param companion  the kind of the documents, not null
+     * @return the reader, empty if the format holds no such documents
+     */
+    default <T> Optional<DocumentReader<T>> reader(Companion<T> companion) {
+        return reader(companion, ReadOptions.standard());
     }
 
     /**

@@ -50,6 +50,18 @@ public record Formats(List<DocumentFormat> all) {
         return name == null ? Optional.empty() : byName(name.toString().toLowerCase(Locale.ROOT));
     }
 
+    /** The name of a file without the extension of its format; all of it where no format has that extension. */
+    String withoutExtension(Path file) {
+        String name = String.valueOf(file.getFileName());
+        String lower = name.toLowerCase(Locale.ROOT);
+        return all.stream()
+                .flatMap(format -> format.extensions().stream())
+                .filter(lower::endsWith)
+                .findFirst()
+                .map(extension -> name.substring(0, name.length() - extension.length()))
+                .orElse(name);
+    }
+
     private Optional<DocumentFormat> byName(String name) {
         return all.stream()
                 .filter(format -> format.extensions().stream().anyMatch(name::endsWith))

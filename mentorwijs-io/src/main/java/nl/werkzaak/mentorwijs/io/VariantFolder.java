@@ -12,7 +12,7 @@ import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**
- * The variants in a folder, not in those within it. They are read when they are asked for, and anew each time. A
+ * The variants in a folder, not in those within it, and not what stands beside them. They are read when they are asked for, and anew each time. A
  * document that cannot be read goes by the name of its file without the extension.
  *
  * @param folder  the folder, not null
@@ -23,6 +23,7 @@ public record VariantFolder(Path folder) implements VariantLibrary {
     public List<Candidate> find(Id id) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
+                    .filter(file -> !Companion.ACCEPTANCES.isNameOf(file))
                     .sorted()
                     .flatMap(file -> candidate(file, id).stream())
                     .toList();

@@ -2,13 +2,16 @@ package nl.werkzaak.mentorwijs.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import nl.werkzaak.mentorwijs.model.acceptance.Acceptances;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
-import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,6 +20,7 @@ class MutatedDocumentsTest {
 
     private static final int DOCUMENTS = 30;
     private static final int MUTATIONS = 150;
+    private static final Path RULES = Path.of("src", "test", "resources", "rules", "date.form");
 
     private static final List<String> PIECES = List.of(
             "null",
@@ -70,27 +74,48 @@ class MutatedDocumentsTest {
         DocumentFormat format = Formats.standard().byId(id).orElseThrow();
         int accepted = 0;
         for (int seed = 0; seed < DOCUMENTS; seed++) {
-            byte[] document = format.writer().write(Variants.of(seed)).getBytes(StandardCharsets.UTF_8);
-            Random random = new Random(seed);
-            for (int i = 0; i < MUTATIONS; i++) {
-                byte[] mutated = mutate(document, random);
-
-                ReadResult<TrainingVariant> result = format.reader().read(mutated);
-
-                String as = "seed %d, mutation %d:%n%s".formatted(seed, i, new String(mutated, StandardCharsets.UTF_8));
-                assertThat(result.findings()).as(as).extracting(Finding::rule).doesNotContain("internal.unexplained");
-                assertThat(result.value().isPresent())
-                        .as(as)
-                        .isEqualTo(
-                                result.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR));
-                assertThat(result.findings())
-                        .as(as)
-                        .allMatch(finding -> finding.location().position().isPresent());
-                accepted += result.value().isPresent() ? 1 : 0;
-            }
+            accepted += answersEveryMutation(format.reader(), format.writer().write(Variants.of(seed)), seed);
         }
 
         assertThat(accepted).isBetween(1, DOCUMENTS * MUTATIONS / 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "yaml"})
+    void neverThrowsOnWhatStandsBesideAVariantEither(String id) throws IOException {
+        DocumentReader<Acceptances> reader = Formats.standard()
+                .byId(id)
+                .orElseThrow()
+                .reader(Companion.ACCEPTANCES)
+                .orElseThrow();
+        String document = Files.readString(
+                RULES.resolve(id.equals("json") ? "pass-month.acceptances.json" : "pass-leap-day.acceptances.yaml"));
+        for (int seed = 0; seed < DOCUMENTS; seed++) {
+            answersEveryMutation(reader, document, seed);
+        }
+    }
+
+    /** How many of them are valid still. */
+    private static int answersEveryMutation(DocumentReader<?> reader, String valid, int seed) {
+        byte[] document = valid.getBytes(StandardCharsets.UTF_8);
+        Random random = new Random(seed);
+        int accepted = 0;
+        for (int i = 0; i < MUTATIONS; i++) {
+            byte[] mutated = mutate(document, random);
+
+            ReadResult<?> result = reader.read(mutated);
+
+            String as = "seed %d, mutation %d:%n%s".formatted(seed, i, new String(mutated, StandardCharsets.UTF_8));
+            assertThat(result.findings()).as(as).extracting(Finding::rule).doesNotContain("internal.unexplained");
+            assertThat(result.value().isPresent())
+                    .as(as)
+                    .isEqualTo(result.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR));
+            assertThat(result.findings())
+                    .as(as)
+                    .allMatch(finding -> finding.location().position().isPresent());
+            accepted += result.value().isPresent() ? 1 : 0;
+        }
+        return accepted;
     }
 
     private static byte[] mutate(byte[] document, Random random) {

@@ -1,6 +1,8 @@
 package nl.werkzaak.mentorwijs.io.yaml;
 
 import java.util.List;
+import java.util.Optional;
+import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.DocumentReader;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
@@ -38,6 +40,11 @@ public final class YamlFormat implements DocumentFormat {
     @Override
     public DocumentReader<TrainingVariant> reader(ReadOptions options) {
         return TokenReader.ofVariants(new YamlSyntax(), options);
+    }
+
+    @Override
+    public <T> Optional<DocumentReader<T>> reader(Companion<T> companion, ReadOptions options) {
+        return TokenReader.of(companion, new YamlSyntax(), options);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package nl.werkzaak.mentorwijs.io.internal.draft;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.internal.shape.Known;
 import nl.werkzaak.mentorwijs.io.internal.shape.ObjectShape;
 import nl.werkzaak.mentorwijs.io.internal.shape.Shapes;
+import nl.werkzaak.mentorwijs.model.acceptance.Acceptances;
 import nl.werkzaak.mentorwijs.model.variant.TrainingReference;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
@@ -23,6 +25,27 @@ public record DocumentKind<T>(Class<T> type, ObjectShape shape, Optional<Known> 
     /** A variant of the training. */
     public static final DocumentKind<TrainingVariant> VARIANT = new DocumentKind<>(
             TrainingVariant.class, Shapes.variant(), Optional.of(Canon.known()), DocumentKind::agreesWithTheCanon);
+
+    /** What is accepted of a variant. */
+    public static final DocumentKind<Acceptances> ACCEPTANCES =
+            new DocumentKind<>(Acceptances.class, Shapes.acceptances(), Optional.empty(), acceptances -> true);
+
+    private static final List<DocumentKind<?>> BESIDE_VARIANTS = List.of(ACCEPTANCES);
+
+    /**
+     * The kind of the documents that stand beside variants and come to values of a type.
+     *
+     * @param <T>  the type
+     * @param type  the type, not null
+     * @return the kind, empty if no such documents can be read
+     */
+    @SuppressWarnings("unchecked")
+    public static <T> Optional<DocumentKind<T>> besideVariants(Class<T> type) {
+        return BESIDE_VARIANTS.stream()
+                .filter(kind -> kind.type() == type)
+                .map(kind -> (DocumentKind<T>) kind)
+                .findFirst();
+    }
 
     private static boolean agreesWithTheCanon(TrainingVariant variant) {
         boolean ofCanonical = variant.getVariantOf()

@@ -32,6 +32,16 @@ public final class Explanation {
         this.acrossParts = acrossParts;
     }
 
+    /**
+     * The explanation of documents whose parts need no holding against each other.
+     *
+     * @param kind  the kind of the documents, not null
+     * @return the explanation, not null
+     */
+    public static Explanation ofParts(DocumentKind<?> kind) {
+        return new Explanation(kind, (document, root, suggestions, faults) -> {});
+    }
+
     /** Holds the parts of a document against each other. */
     private interface AcrossParts {
         void explain(Draft document, LocatedNode root, Suggestions suggestions, Faults faults);

@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.io.internal.read;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentReader;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.io.ReadResult;
@@ -43,6 +44,20 @@ public record TokenReader<T>(DocumentKind<T> kind, Explanation explanation, Synt
      */
     public static DocumentReader<TrainingVariant> ofVariants(Syntax syntax, ReadOptions options) {
         return new TokenReader<>(DocumentKind.VARIANT, Explanation.VARIANT, syntax, options);
+    }
+
+    /**
+     * A reader of documents that stand beside variants.
+     *
+     * @param <T>  what such a document comes to
+     * @param companion  the kind of the documents, not null
+     * @param syntax  makes tokens of a text, not null
+     * @param options  the limits, not null
+     * @return the reader, empty if no such documents can be read
+     */
+    public static <T> Optional<DocumentReader<T>> of(Companion<T> companion, Syntax syntax, ReadOptions options) {
+        return DocumentKind.besideVariants(companion.type())
+                .map(kind -> new TokenReader<>(kind, Explanation.ofParts(kind), syntax, options));
     }
 
     @Override

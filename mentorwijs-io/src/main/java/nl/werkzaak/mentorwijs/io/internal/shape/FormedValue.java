@@ -5,6 +5,7 @@ import java.util.function.Function;
 import nl.werkzaak.mentorwijs.io.internal.fault.Words;
 import nl.werkzaak.mentorwijs.io.internal.token.Token;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
+import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
 import nl.werkzaak.mentorwijs.model.text.Version;
@@ -35,6 +36,14 @@ record FormedValue(Token token, Words words, Function<String, Optional<Violation
             new Words("een duur, zoals PT2H30M", "a duration, such as PT2H30M"),
             WrittenDuration::brokenBy,
             WrittenDuration::parse);
+
+    static final ValueShape DATE = new FormedValue(
+            Token.TEXT,
+            new Words("een datum, zoals 2027-06-30", "a date, such as 2027-06-30"),
+            WrittenDate::brokenBy,
+            WrittenDate::parse);
+
+    static final ValueShape ADDRESS = new FormedValue(Token.TEXT, A_TEXT, Address::brokenBy, Address::parse);
 
     static final ValueShape ID = new FormedValue(Token.TEXT, A_TEXT, Id::brokenBy, Id::of);
 

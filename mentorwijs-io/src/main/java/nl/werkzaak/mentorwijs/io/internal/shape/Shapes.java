@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.io.internal.shape.Property.Presence;
+import nl.werkzaak.mentorwijs.model.acceptance.Acceptance;
+import nl.werkzaak.mentorwijs.model.acceptance.Acceptances;
 import nl.werkzaak.mentorwijs.model.constraint.Keyed;
+import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
@@ -29,23 +33,39 @@ public final class Shapes {
     private static final Map<Class<?>, Shape> VALUES = Map.of(
             String.class, FormedValue.TEXT,
             int.class, FormedValue.WHOLE_NUMBER,
+            LocalDate.class, FormedValue.DATE,
+            Address.class, FormedValue.ADDRESS,
             Duration.class, FormedValue.DURATION,
             Id.class, FormedValue.ID,
             Version.class, FormedValue.VERSION,
             SchemaVersion.class, FormedValue.SCHEMA_VERSION,
             LocalizedText.class, new TextsShape());
 
+    /** The types whose elements are told apart by more than their first property. */
+    private static final Map<Class<?>, List<String>> KEYS =
+            Map.of(Change.class, List.of("section", "nature"), Acceptance.class, List.of("rule", "address"));
+
     private static final ObjectShape VARIANT = object(TrainingVariant.class);
+    private static final ObjectShape ACCEPTANCES = object(Acceptances.class);
 
     private Shapes() {}
 
     /**
-     * The shape of a document.
+     * The shape of a variant.
      *
-     * @return the shape of a variant, not null
+     * @return the shape, not null
      */
     public static ObjectShape variant() {
         return VARIANT;
+    }
+
+    /**
+     * The shape of a document that says what is accepted of a variant.
+     *
+     * @return the shape, not null
+     */
+    public static ObjectShape acceptances() {
+        return ACCEPTANCES;
     }
 
     private static ObjectShape object(Class<?> type) {
@@ -62,10 +82,7 @@ public final class Shapes {
     }
 
     private static List<String> keyOf(Class<?> type) {
-        if (type == Change.class) {
-            return List.of("section", "nature");
-        }
-        return Keyed.class.isAssignableFrom(type) ? List.of(namesOf(type)[0]) : List.of();
+        return Keyed.class.isAssignableFrom(type) ? KEYS.getOrDefault(type, List.of(namesOf(type)[0])) : List.of();
     }
 
     private static Class<?> builderOf(Class<?> type) {

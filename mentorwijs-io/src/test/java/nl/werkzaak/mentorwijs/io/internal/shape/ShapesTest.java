@@ -40,6 +40,7 @@ class ShapesTest {
     void holdsNoConstraintThatTheLongWayDoesNotExplain() {
         Map<String, Set<String>> constraints = new TreeMap<>();
         collect(Shapes.variant(), constraints);
+        collect(Shapes.acceptances(), constraints);
 
         assertThat(constraints)
                 .containsOnlyKeys("list", "type", "value")

@@ -1,0 +1,60 @@
+package nl.werkzaak.mentorwijs.io;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.werkzaak.mentorwijs.model.acceptance.Acceptances;
+
+/**
+ * A kind of document that stands beside a variant and says something about it. It is found by its name: that of the
+ * variant's file with the id of the kind before the extension, such as {@code zorg.acceptances.yaml} beside {@code
+ * zorg.yaml}, in whatever format.
+ *
+ * @param <T>  what such a document comes to
+ * @param id  the name of the kind, lower-case letters, not null
+ * @param type  the type of the value, not null
+ */
+public record Companion<T>(String id, Class<T> type) {
+
+    /** What is accepted of a variant. */
+    public static final Companion<Acceptances> ACCEPTANCES = new Companion<>("acceptances", Acceptances.class);
+
+    /**
+     * What the file is called that stands beside a document.
+     *
+     * @param document  the name of the document, not null
+     * @return the name, with the extension of the document, not null
+     */
+    public String nameBeside(String document) {
+        int dot = document.lastIndexOf('.');
+        return dot <= document.lastIndexOf('/') + 1
+                ? document + "." + id
+                : document.substring(0, dot) + "." + id + document.substring(dot);
+    }
+
+    /**
+     * Whether a file is by its name a document of this kind.
+     *
+     * @param file  the file, not null
+     * @return true if it is
+     */
+    public boolean isNameOf(Path file) {
+        return Formats.standard().withoutExtension(file).endsWith("." + id);
+    }
+
+    /**
+     * The documents of this kind that stand beside a document.
+     *
+     * @param document  the file of the document, not null
+     * @return the files, by name; more than one where they are there in several formats; not null
+     */
+    public List<Path> beside(Path document) {
+        String name = Formats.standard().withoutExtension(document) + "." + id;
+        return Formats.standard().all().stream()
+                .flatMap(format -> format.extensions().stream())
+                .map(extension -> document.resolveSibling(name + extension))
+                .filter(Files::isRegularFile)
+                .sorted()
+                .toList();
+    }
+}
