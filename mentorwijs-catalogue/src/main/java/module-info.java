@@ -7,6 +7,7 @@ module nl.werkzaak.mentorwijs.catalogue {
     requires static java.compiler;
 
     exports nl.werkzaak.mentorwijs.catalogue;
+    exports nl.werkzaak.mentorwijs.catalogue.acceptance;
     exports nl.werkzaak.mentorwijs.catalogue.background;
     exports nl.werkzaak.mentorwijs.catalogue.crosswalk;
     exports nl.werkzaak.mentorwijs.catalogue.effort;
