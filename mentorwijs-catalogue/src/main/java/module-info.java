@@ -31,7 +31,10 @@ module nl.werkzaak.mentorwijs.catalogue {
     opens nl.werkzaak.mentorwijs.catalogue.fact to
             tools.jackson.databind;
     opens nl.werkzaak.mentorwijs.catalogue.fidelity to
+            nl.werkzaak.mentorwijs.model,
             tools.jackson.databind;
     opens nl.werkzaak.mentorwijs.catalogue.variant to
             nl.werkzaak.mentorwijs.model;
+
+    uses nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleProvider;
 }

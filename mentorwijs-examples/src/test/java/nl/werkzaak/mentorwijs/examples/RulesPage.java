@@ -78,7 +78,7 @@ final class RulesPage {
     private void fidelity(FidelityRule rule) {
         add("\n### " + rule.id() + "\n\n");
         add("%s · %s · since %s · [documents](%sfidelity/%s)\n\n"
-                .formatted(rule.elementClass(), light(rule), rule.since(), SAMPLES, rule.id()));
+                .formatted(rule.elementClass(), light(rule), rule.since().orElseThrow(), SAMPLES, rule.id()));
         sentence("nl", rule.message(), RuleTexts.DUTCH);
         sentence("en", rule.message(), Locale.ENGLISH);
         rule.hint().ifPresent(hint -> {

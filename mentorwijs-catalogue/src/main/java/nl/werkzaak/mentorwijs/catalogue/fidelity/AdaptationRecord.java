@@ -1,10 +1,12 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.catalogue.variant.Adaptation;
 import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
+import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.variant.Change;
@@ -46,6 +48,7 @@ public record AdaptationRecord(Adaptation adaptation, List<Change> changes, Fide
     private static FidelityConsistency consistency(Section section, FidelityReport report) {
         String pointer = "/" + section;
         Set<Light> lights = report.findings().stream()
+                .filter(finding -> !finding.basis().equals(Optional.of(Basis.ORGANISATION)))
                 .filter(finding -> finding.location().pointer().equals(pointer)
                         || finding.location().pointer().startsWith(pointer + "/"))
                 .flatMap(finding -> finding.light().stream())

@@ -31,9 +31,9 @@ import nl.werkzaak.mentorwijs.model.training.Section;
  */
 record Assessment(Catalogue catalogue, Comparison comparison, Map<FidelityRule, List<Match>> matches) {
 
-    static Assessment of(Catalogue catalogue, List<FidelityRule> rules, Comparison comparison) {
+    static Assessment of(Catalogue catalogue, List<FidelityCheck> checks, Comparison comparison) {
         Map<FidelityRule, List<Match>> matches = new LinkedHashMap<>();
-        rules.forEach(rule -> matches.put(rule, rule.condition().matches(comparison, rule.list())));
+        checks.forEach(check -> matches.put(check.rule(), check.matches(comparison)));
         return new Assessment(catalogue, comparison, Collections.unmodifiableMap(matches));
     }
 
@@ -49,7 +49,8 @@ record Assessment(Catalogue catalogue, Comparison comparison, Map<FidelityRule, 
                         .sorted(Finding.BY_PLACE)
                         .toList(),
                 findings(light -> light == Light.GREY),
-                kept(results));
+                kept(results),
+                List.copyOf(matches.keySet()));
     }
 
     private List<Finding> findings(Predicate<Light> light) {
@@ -64,8 +65,11 @@ record Assessment(Catalogue catalogue, Comparison comparison, Map<FidelityRule, 
         return matches.getOrDefault(rule, List.of());
     }
 
-    /** The phrases on which the elements rest; where none is concerned, those of the rule. */
+    /** The phrases on which the elements rest; where none is concerned, those of the rule. No organisation's rule has any. */
     private List<Citation> citations(FidelityRule rule, Match match) {
+        if (rule.isOfAnOrganisation()) {
+            return List.of();
+        }
         List<Citation> ofElements = citations(match.elements());
         return ofElements.isEmpty() ? rule.citations() : ofElements;
     }
@@ -103,7 +107,7 @@ record Assessment(Catalogue catalogue, Comparison comparison, Map<FidelityRule, 
                         component.getBehaviours().stream().map(behaviour -> whole.child(behaviour.key())))
                 .toList();
         return matches.keySet().stream()
-                .filter(rule -> rule.light() != Light.GREEN)
+                .filter(rule -> !rule.isOfAnOrganisation() && rule.light() != Light.GREEN)
                 .filter(rule -> matchesOf(rule).stream()
                         .anyMatch(match -> !match.elements().isEmpty() && match.concerns(places)))
                 .map(FidelityRule::light)

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.ListPath.Entry;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.ElementList.Entry;
 import nl.werkzaak.mentorwijs.catalogue.variant.Adaptation;
 import nl.werkzaak.mentorwijs.catalogue.variant.TrainingComparison;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
@@ -22,15 +22,15 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
  * @param variant  what the variant comes to, not null
  * @param document  the variant as it was written, not null
  */
-record Comparison(Training canonical, Training variant, TrainingVariant document) {
+public record Comparison(Training canonical, Training variant, TrainingVariant document) {
 
     /** Elements of the canonical list that the variant lacks; a part only where it has the whole. */
-    List<Entry> removed(ListPath list) {
+    List<Entry> removed(ElementList list) {
         return missingFrom(variant, list.entries(canonical), list);
     }
 
     /** Elements of the variant's list that the canonical training lacks; a part only where that has the whole. */
-    List<Entry> added(ListPath list) {
+    List<Entry> added(ElementList list) {
         return missingFrom(canonical, list.entries(variant), list);
     }
 
@@ -38,7 +38,7 @@ record Comparison(Training canonical, Training variant, TrainingVariant document
      * Elements of the variant's list that the canonical training calls otherwise in Dutch. In other languages there is
      * nothing to hold them against but our own translation.
      */
-    List<Entry> reworded(ListPath list) {
+    List<Entry> reworded(ElementList list) {
         return list.entries(variant).stream()
                 .filter(entry -> list.entries(canonical).stream()
                         .anyMatch(other -> other.address().equals(entry.address())
@@ -47,14 +47,14 @@ record Comparison(Training canonical, Training variant, TrainingVariant document
     }
 
     /** How many elements of the canonical list the variant has too. */
-    int kept(ListPath list) {
+    int kept(ElementList list) {
         Set<Address> there = addresses(list.entries(variant).stream());
         return (int) list.entries(canonical).stream()
                 .filter(entry -> there.contains(entry.address()))
                 .count();
     }
 
-    private static List<Entry> missingFrom(Training training, List<Entry> entries, ListPath list) {
+    private static List<Entry> missingFrom(Training training, List<Entry> entries, ElementList list) {
         Set<Address> there = addresses(list.entries(training).stream());
         Predicate<Entry> hasWhole = entry -> entry.parent().isEmpty()
                 || !list.pointer(training, entry.parent()).equals("/" + list.section());

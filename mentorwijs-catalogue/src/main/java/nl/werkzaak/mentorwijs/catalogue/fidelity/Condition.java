@@ -1,78 +1,139 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
-import java.util.List;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
-import nl.werkzaak.mentorwijs.model.training.TargetGroupLayer;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.werkzaak.mentorwijs.model.text.Id;
+import nl.werkzaak.mentorwijs.model.training.DeliveryMode;
+import nl.werkzaak.mentorwijs.model.training.Section;
+import nl.werkzaak.mentorwijs.model.training.Workplace;
 
-/** When a rule gives a finding: a fixed set, so that rules can be data. */
-public enum Condition {
-    /** In every report. */
-    ALWAYS,
-    /** In no report: what the rule is about is free. */
-    NEVER,
-    /** The variant lacks an element of a list. */
-    REMOVED,
-    /** The variant has nothing of a list that the canonical training fills. */
-    EMPTIED,
-    /** The variant has an element that the list lacks. */
-    ADDED,
-    /** The variant calls an element otherwise in Dutch, the language of the sources. */
-    REWORDED,
-    /** A section differs from the canonical one. */
-    SECTION_CHANGED,
-    /** The variant is for some of the subgroups only. */
-    SUBGROUPS_REDUCED,
-    /** Those whom the training is for in the end are not the canonical ones. */
-    ULTIMATE_GROUP_REPLACED,
-    /** The training is in the end for others too. */
-    ULTIMATE_GROUP_WIDENED,
-    /** The participants are not the canonical ones. */
-    PARTICIPANTS_REPLACED,
-    /** Others take part beside the canonical participants. */
-    PARTICIPANTS_WIDENED,
-    /** The participants work elsewhere. */
-    WORKPLACE_CHANGED,
-    /** The variant says how the sessions are held. */
-    DELIVERY_MODE_GIVEN,
-    /** An estimate is another. */
-    ESTIMATE_CHANGED,
-    /** Fewer sessions leave less contact time. */
-    SESSIONS_FEWER,
-    /** Shorter sessions leave less contact time. */
-    SESSIONS_SHORTER,
-    /** Another number of sessions, without the loss of contact time that fewer sessions bring. */
-    SESSIONS_OTHER_NUMBER,
-    /** Sessions of another length, with the contact time kept or raised. */
-    SESSIONS_OTHER_LENGTH;
+/**
+ * When a rule gives a finding, with the parameters that its kind takes; in Dutch: voorwaarde.
+ *
+ * @param kind  what it looks for, not null
+ * @param list  the list that it looks at, empty where its kind takes none
+ * @param section  the section that it looks at, empty where its kind takes none
+ * @param element  the id of the element that it looks for, empty where its kind takes none
+ * @param number  the least or the most, empty where its kind takes none
+ * @param duration  the shortest or the longest, empty where its kind takes none
+ * @param workplace  where the participants should work, empty where its kind takes none
+ * @param deliveryMode  how the sessions should be held, empty where its kind takes none
+ */
+@JsonPropertyOrder({"kind", "list", "section", "element", "number", "duration", "workplace", "deliveryMode"})
+public record Condition(
+        ConditionKind kind,
+        Optional<ElementList> list,
+        Optional<Section> section,
+        Optional<Id> element,
+        Optional<Integer> number,
+        Optional<Duration> duration,
+        Optional<Workplace> workplace,
+        Optional<DeliveryMode> deliveryMode) {
 
     /**
-     * The places where the condition is met.
+     * A condition without parameters; those of its kind are still to be given.
      *
-     * @param comparison  the trainings side by side, not null
-     * @param list  the list that the rule names, empty if it names none
-     * @return the matches in order, not null
+     * @param kind  what it looks for, not null
+     * @return the condition, not null
      */
-    List<Match> matches(Comparison comparison, Optional<String> list) {
-        return switch (this) {
-            case ALWAYS -> List.of(Match.at(""));
-            case NEVER -> List.of();
-            case REMOVED -> ListConditions.removed(comparison, list.orElseThrow());
-            case EMPTIED -> ListConditions.emptied(comparison, list.orElseThrow());
-            case ADDED -> ListConditions.added(comparison, list.orElseThrow());
-            case REWORDED -> ListConditions.reworded(comparison, list.orElseThrow());
-            case SECTION_CHANGED -> SectionConditions.changed(comparison, list.orElseThrow());
-            case SUBGROUPS_REDUCED -> GroupConditions.subgroupsReduced(comparison);
-            case ULTIMATE_GROUP_REPLACED -> GroupConditions.replaced(comparison, TargetGroupLayer.ULTIMATE);
-            case ULTIMATE_GROUP_WIDENED -> GroupConditions.widened(comparison, TargetGroupLayer.ULTIMATE);
-            case PARTICIPANTS_REPLACED -> GroupConditions.replaced(comparison, TargetGroupLayer.INTERMEDIATE);
-            case PARTICIPANTS_WIDENED -> GroupConditions.widened(comparison, TargetGroupLayer.INTERMEDIATE);
-            case WORKPLACE_CHANGED -> SectionConditions.workplaceChanged(comparison);
-            case DELIVERY_MODE_GIVEN -> SectionConditions.deliveryModeGiven(comparison);
-            case ESTIMATE_CHANGED -> SectionConditions.estimateChanged(comparison);
-            case SESSIONS_FEWER -> SessionConditions.fewer(comparison);
-            case SESSIONS_SHORTER -> SessionConditions.shorter(comparison);
-            case SESSIONS_OTHER_NUMBER -> SessionConditions.otherNumber(comparison);
-            case SESSIONS_OTHER_LENGTH -> SessionConditions.otherLength(comparison);
-        };
+    public static Condition of(ConditionKind kind) {
+        return new Condition(
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * The same condition on a list.
+     *
+     * @param given  the list, not null
+     * @return the condition, not null
+     */
+    public Condition withList(ElementList given) {
+        return new Condition(kind, Optional.of(given), section, element, number, duration, workplace, deliveryMode);
+    }
+
+    /**
+     * The same condition on a section.
+     *
+     * @param given  the section, not null
+     * @return the condition, not null
+     */
+    public Condition withSection(Section given) {
+        return new Condition(kind, list, Optional.of(given), element, number, duration, workplace, deliveryMode);
+    }
+
+    /**
+     * The same condition on an element.
+     *
+     * @param given  the id, not null
+     * @return the condition, not null
+     */
+    public Condition withElement(Id given) {
+        return new Condition(kind, list, section, Optional.of(given), number, duration, workplace, deliveryMode);
+    }
+
+    /**
+     * The same condition with a number as its limit.
+     *
+     * @param given  the least or the most
+     * @return the condition, not null
+     */
+    public Condition withNumber(int given) {
+        return new Condition(kind, list, section, element, Optional.of(given), duration, workplace, deliveryMode);
+    }
+
+    /**
+     * The same condition with a duration as its limit.
+     *
+     * @param given  the shortest or the longest, not null
+     * @return the condition, not null
+     */
+    public Condition withDuration(Duration given) {
+        return new Condition(kind, list, section, element, number, Optional.of(given), workplace, deliveryMode);
+    }
+
+    /**
+     * The same condition on where the participants work.
+     *
+     * @param given  where they should, not null
+     * @return the condition, not null
+     */
+    public Condition withWorkplace(Workplace given) {
+        return new Condition(kind, list, section, element, number, duration, Optional.of(given), deliveryMode);
+    }
+
+    /**
+     * The same condition on how the sessions are held.
+     *
+     * @param given  how they should be, not null
+     * @return the condition, not null
+     */
+    public Condition withDeliveryMode(DeliveryMode given) {
+        return new Condition(kind, list, section, element, number, duration, workplace, Optional.of(given));
+    }
+
+    /** The names of the parameters that are given. */
+    Set<String> given() {
+        Map<String, Optional<?>> parameters = new TreeMap<>(Map.of(
+                "list", list,
+                "section", section,
+                "element", element,
+                "number", number,
+                "duration", duration,
+                "workplace", workplace,
+                "deliveryMode", deliveryMode));
+        parameters.values().removeIf(Optional::isEmpty);
+        return new TreeSet<>(parameters.keySet());
     }
 }

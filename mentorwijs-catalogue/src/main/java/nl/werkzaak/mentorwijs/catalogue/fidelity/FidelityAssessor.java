@@ -15,23 +15,56 @@ import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
 public final class FidelityAssessor {
 
     private static final FidelityAssessor STANDARD =
-            new FidelityAssessor(MentorwijsCatalogue.canonical(), FidelityRules.standard());
+            new FidelityAssessor(MentorwijsCatalogue.canonical(), InstalledChecks.all());
 
     private final Catalogue catalogue;
-    private final List<FidelityRule> rules;
+    private final List<FidelityCheck> checks;
 
-    private FidelityAssessor(Catalogue catalogue, List<FidelityRule> rules) {
+    private FidelityAssessor(Catalogue catalogue, List<FidelityCheck> checks) {
         this.catalogue = catalogue;
-        this.rules = rules;
+        this.checks = checks;
     }
 
     /**
-     * The assessor with the rules of this library.
+     * The assessor with the rules of this library and those that others have installed.
      *
      * @return the assessor, not null
      */
     public static FidelityAssessor standard() {
         return STANDARD;
+    }
+
+    /**
+     * The rules that variants are held against.
+     *
+     * @return the rules in the order in which they are told, not null
+     */
+    public List<FidelityRule> rules() {
+        return checks.stream().map(FidelityCheck::rule).toList();
+    }
+
+    /**
+     * An assessor with rules of an organisation beside its own.
+     *
+     * @param added  the rules, each with a condition and an id of its namespace, not null
+     * @return the assessor, not null
+     * @throws IllegalArgumentException if the parts of a rule do not agree, it has no namespace, or its id is taken
+     */
+    public FidelityAssessor withRules(List<FidelityRule> added) {
+        return withChecks(added.stream().map(FidelityCheck::of).toList());
+    }
+
+    /**
+     * An assessor with checks of an organisation beside its own.
+     *
+     * @param added  the checks, whose rules have an id of its namespace, not null
+     * @return the assessor, not null
+     * @throws IllegalArgumentException if the parts of a rule do not agree, it has no namespace, or its id is taken
+     */
+    public FidelityAssessor withChecks(List<FidelityCheck> added) {
+        List<FidelityCheck> own =
+                added.stream().map(InstalledChecks::requireOwn).toList();
+        return new FidelityAssessor(catalogue, InstalledChecks.together(checks, own));
     }
 
     /**
@@ -44,6 +77,6 @@ public final class FidelityAssessor {
         return resolution
                 .training()
                 .map(training -> new Comparison(catalogue.getTraining(), training, resolution.variant()))
-                .map(comparison -> Assessment.of(catalogue, rules, comparison).report());
+                .map(comparison -> Assessment.of(catalogue, checks, comparison).report());
     }
 }

@@ -1,6 +1,10 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
@@ -17,13 +21,15 @@ import nl.werkzaak.mentorwijs.model.finding.Light;
  * @param findings  the judgements, red, yellow and green, by place; not null
  * @param notJudged  what no source decides, not null
  * @param kept  the rules that gave no finding, in their order, not null
+ * @param rules  all rules that the variant was held against, in their order, not null
  */
 public record FidelityReport(
         List<DimensionResult> dimensions,
         List<ComponentResult> components,
         List<Finding> findings,
         List<Finding> notJudged,
-        List<FidelityRule> kept) {
+        List<FidelityRule> kept,
+        List<FidelityRule> rules) {
 
     /** Copies what could change. */
     public FidelityReport {
@@ -32,15 +38,28 @@ public record FidelityReport(
         findings = List.copyOf(findings);
         notJudged = List.copyOf(notJudged);
         kept = List.copyOf(kept);
+        rules = List.copyOf(rules);
     }
 
     /**
-     * The worst light of all judgements: green if there are none.
+     * The worst light of all judgements that rest on the sources or on research: green if there are none. What an
+     * organisation asks beside that says nothing of how faithful a variant is to Mentorwijs, and does not count.
      *
      * @return the light, not null
      */
     public Light overall() {
-        return worst(finding -> true);
+        return worst(finding -> !restsOn(Basis.ORGANISATION, finding));
+    }
+
+    /**
+     * The worst light of the rules of organisations, which stands beside the overall light.
+     *
+     * @return the light, empty if the variant was held against no such rule
+     */
+    public Optional<Light> ofOrganisations() {
+        return rules.stream().anyMatch(FidelityRule::isOfAnOrganisation)
+                ? Optional.of(overall(Basis.ORGANISATION))
+                : Optional.empty();
     }
 
     /**
@@ -50,7 +69,27 @@ public record FidelityReport(
      * @return the light, not null
      */
     public Light overall(Basis basis) {
-        return worst(finding -> finding.basis().filter(basis::equals).isPresent());
+        return worst(finding -> restsOn(basis, finding));
+    }
+
+    /**
+     * The worst light for each thing that judgements rest on.
+     *
+     * @return the lights, with that of organisations only where the variant was held against a rule of one; not null
+     */
+    public Map<Basis, Light> overallByBasis() {
+        Map<Basis, Light> lights = new EnumMap<>(Basis.class);
+        for (Basis basis : Basis.values()) {
+            lights.put(basis, overall(basis));
+        }
+        if (ofOrganisations().isEmpty()) {
+            lights.remove(Basis.ORGANISATION);
+        }
+        return Collections.unmodifiableMap(lights);
+    }
+
+    private static boolean restsOn(Basis basis, Finding finding) {
+        return finding.basis().filter(basis::equals).isPresent();
     }
 
     private Light worst(Predicate<Finding> counts) {

@@ -1,50 +1,104 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.text.Version;
+import org.immutables.value.Value;
 
 /**
- * A rule of fidelity, as data. The facts come from the sources; the light is ours, since no source grades a change.
+ * A rule of fidelity, as data. The facts come from the sources; the light is a judgement, since no source grades a
+ * change. A rule of an organisation has an id with a namespace, such as {@code rivierenland:huiswerk}, and rests on that
+ * organisation alone.
  *
  * @param id  the stable id, not null
- * @param since  the version of the catalogue that first had the rule, not null
+ * @param since  the version of the catalogue, or of the organisation's list, that first had the rule; empty if it is not
+ *     said
  * @param elementClass  the kind of element that it is about, not null
- * @param aspects  the aspects on which its light shines, not null
+ * @param aspects  the aspects on which its light shines; none for a rule of an organisation; not null
  * @param light  the light of a finding, not null
  * @param basis  what the light rests on, empty where no source decides
- * @param condition  when the rule gives a finding, not null
- * @param list  the list that the condition looks at, empty where it needs none
- * @param citations  the source phrases on which the rule rests, not null
- * @param literature  the publications on which the rule rests, not null
+ * @param condition  when the rule gives a finding, empty where code decides
+ * @param citations  the source phrases on which the rule rests; none for a rule of an organisation; not null
+ * @param literature  the publications or decisions on which the rule rests, not null
  * @param holds  what is the case when the rule gives no finding, empty for rules that cannot be broken
  * @param message  the sentence of a finding, with places for arguments, not null
  * @param hint  what would turn the light green, empty where nothing needs to be done
+ * @param breaks  the sections, in YAML, of a variant that breaks the rule, empty if none is given
+ * @param keeps  the sections, in YAML, of a variant that does not, empty if none is given
  */
+@Value.Builder
+@Value.Style(
+        jdkOnly = true,
+        allowedClasspathAnnotations = {Override.class})
+@JsonPropertyOrder({
+    "id",
+    "since",
+    "class",
+    "aspects",
+    "light",
+    "basis",
+    "condition",
+    "citations",
+    "literature",
+    "holds",
+    "message",
+    "hint",
+    "breaks",
+    "keeps"
+})
 public record FidelityRule(
         String id,
-        Version since,
+        Optional<Version> since,
         @JsonProperty("class") ElementClass elementClass,
         List<Aspect> aspects,
         Light light,
         Optional<Basis> basis,
-        Condition condition,
-        Optional<String> list,
+        Optional<Condition> condition,
         List<Citation> citations,
         List<String> literature,
         Optional<LocalizedText> holds,
         LocalizedText message,
-        Optional<LocalizedText> hint) {
+        Optional<LocalizedText> hint,
+        Optional<String> breaks,
+        Optional<String> keeps)
+        implements Keyed {
+
+    private static final char NAMESPACE_END = ':';
 
     /** Copies what could change. */
     public FidelityRule {
         aspects = List.copyOf(aspects);
         citations = List.copyOf(citations);
         literature = List.copyOf(literature);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return the builder, not null
+     */
+    public static FidelityRuleBuilder builder() {
+        return new FidelityRuleBuilder();
+    }
+
+    /**
+     * Whether an organisation made the rule.
+     *
+     * @return true if the id has a namespace
+     */
+    public boolean isOfAnOrganisation() {
+        return id.indexOf(NAMESPACE_END) >= 0;
+    }
+
+    @Override
+    public String key() {
+        return id;
     }
 }

@@ -9,17 +9,20 @@ import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The rules of fidelity, in one list. */
-public final class FidelityRules {
+/**
+ * The rules of this library, in one list: a provider as any other is, of rules that are data.
+ */
+public final class FidelityRules implements FidelityRuleProvider {
 
     private static final String RESOURCE = "fidelity-rules.json";
 
     private static final JsonSetter.Value ABSENT_IS_EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
 
-    private FidelityRules() {}
+    /** The provider of the rules of this library, which every assessor asks first. */
+    public FidelityRules() {}
 
     /**
-     * The rules, in the order in which they are told.
+     * The rules of this library, in the order in which they are told.
      *
      * @return the rules, not null
      */
@@ -27,7 +30,10 @@ public final class FidelityRules {
         return Loaded.RULES;
     }
 
-    private record RuleList(List<FidelityRule> rules) {}
+    @Override
+    public List<FidelityCheck> checks() {
+        return standard().stream().map(FidelityCheck::of).toList();
+    }
 
     private static final class Loaded {
 
@@ -38,12 +44,12 @@ public final class FidelityRules {
                 if (json == null) {
                     throw new IllegalStateException("resource " + RESOURCE + " is missing");
                 }
-                RuleList list = JsonMapper.builder()
+                return JsonMapper.builder()
                         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                         .withConfigOverride(List.class, config -> config.setNullHandling(ABSENT_IS_EMPTY))
                         .build()
-                        .readValue(json, RuleList.class);
-                return List.copyOf(list.rules());
+                        .readValue(json, FidelityRuleList.class)
+                        .rules();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,7 +1,7 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
 import java.util.List;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.ListPath.Entry;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.ElementList.Entry;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 
 /** Conditions on the elements of a list. */
@@ -9,10 +9,9 @@ final class ListConditions {
 
     private ListConditions() {}
 
-    static List<Match> removed(Comparison comparison, String list) {
-        ListPath path = ListPath.valueOf(list);
-        return comparison.removed(path).stream()
-                .map(entry -> Match.at(path.pointer(comparison.variant(), entry.parent()))
+    static List<Match> removed(Comparison comparison, ElementList list) {
+        return comparison.removed(list).stream()
+                .map(entry -> Match.at(list.pointer(comparison.variant(), entry.parent()))
                         .about(entry.address())
                         .with("element", entry.element().getLabel())
                         .with("whole", entry.whole().getLabel())
@@ -20,21 +19,20 @@ final class ListConditions {
                 .toList();
     }
 
-    static List<Match> emptied(Comparison comparison, String list) {
-        ListPath path = ListPath.valueOf(list);
-        List<Entry> canonical = path.entries(comparison.canonical());
+    static List<Match> emptied(Comparison comparison, ElementList list) {
+        List<Entry> canonical = list.entries(comparison.canonical());
         LocalizedText labels =
                 Phrases.list(canonical.stream().map(Entry::element).toList());
-        return path.entries(comparison.variant()).isEmpty()
-                ? List.of(Match.at("/" + path.section())
+        return list.entries(comparison.variant()).isEmpty()
+                ? List.of(Match.at("/" + list.section())
                         .about(canonical.stream().map(Entry::address).toList())
                         .with("elements", labels)
                         .canonical(labels))
                 : List.of();
     }
 
-    static List<Match> added(Comparison comparison, String list) {
-        return comparison.added(ListPath.valueOf(list)).stream()
+    static List<Match> added(Comparison comparison, ElementList list) {
+        return comparison.added(list).stream()
                 .map(entry -> Match.at(entry.pointer())
                         .with("element", entry.element().getLabel())
                         .with("whole", entry.whole().getLabel())
@@ -42,10 +40,9 @@ final class ListConditions {
                 .toList();
     }
 
-    static List<Match> reworded(Comparison comparison, String list) {
-        ListPath path = ListPath.valueOf(list);
-        return comparison.reworded(path).stream()
-                .map(entry -> reworded(entry, canonicalLabel(comparison, path, entry)))
+    static List<Match> reworded(Comparison comparison, ElementList list) {
+        return comparison.reworded(list).stream()
+                .map(entry -> reworded(entry, canonicalLabel(comparison, list, entry)))
                 .toList();
     }
 
@@ -58,8 +55,8 @@ final class ListConditions {
                 .canonical(canonical);
     }
 
-    private static LocalizedText canonicalLabel(Comparison comparison, ListPath path, Entry entry) {
-        return path.entries(comparison.canonical()).stream()
+    private static LocalizedText canonicalLabel(Comparison comparison, ElementList list, Entry entry) {
+        return list.entries(comparison.canonical()).stream()
                 .filter(other -> other.address().equals(entry.address()))
                 .findFirst()
                 .orElseThrow()

@@ -1,5 +1,6 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,36 +17,79 @@ import nl.werkzaak.mentorwijs.model.text.LocalizedText;
  * @param actual  what the variant has there, as a document writes it, empty where it has nothing
  * @param canonical  what the canonical training has there, empty where it has nothing
  */
-record Match(
+public record Match(
         String pointer,
         List<Address> elements,
         Map<String, Object> arguments,
         Optional<String> actual,
         Optional<LocalizedText> canonical) {
 
-    static Match at(String pointer) {
+    /** Copies what could change. */
+    public Match {
+        elements = List.copyOf(elements);
+        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+    }
+
+    /**
+     * A place where nothing is said of what is there.
+     *
+     * @param pointer  the place as a JSON Pointer, not null
+     * @return the match, not null
+     */
+    public static Match at(String pointer) {
         return new Match(pointer, List.of(), Map.of(), Optional.empty(), Optional.empty());
     }
 
-    Match about(Address element) {
+    /**
+     * The same about a canonical element.
+     *
+     * @param element  the address of the element, not null
+     * @return the match, not null
+     */
+    public Match about(Address element) {
         return new Match(pointer, List.of(element), arguments, actual, canonical);
     }
 
-    Match about(List<Address> concerned) {
+    /**
+     * The same about canonical elements.
+     *
+     * @param concerned  their addresses, not null
+     * @return the match, not null
+     */
+    public Match about(List<Address> concerned) {
         return new Match(pointer, List.copyOf(concerned), arguments, actual, canonical);
     }
 
-    Match with(String name, Object value) {
+    /**
+     * The same with something more that the sentence speaks of.
+     *
+     * @param name  its name, as it stands in braces, not null
+     * @param value  a text, a localized text, a number or a duration, not null
+     * @return the match, not null
+     */
+    public Match with(String name, Object value) {
         Map<String, Object> more = new TreeMap<>(arguments);
         more.put(name, value);
         return new Match(pointer, elements, more, actual, canonical);
     }
 
-    Match actual(String value) {
+    /**
+     * The same with what the variant has there.
+     *
+     * @param value  how a document writes it, not null
+     * @return the match, not null
+     */
+    public Match actual(String value) {
         return new Match(pointer, elements, arguments, Optional.of(value), canonical);
     }
 
-    Match canonical(LocalizedText value) {
+    /**
+     * The same with what the canonical training has there.
+     *
+     * @param value  how people say it, not null
+     * @return the match, not null
+     */
+    public Match canonical(LocalizedText value) {
         return new Match(pointer, elements, arguments, actual, Optional.of(value));
     }
 

@@ -26,9 +26,9 @@ record Measures(Measure canonical, Measure variant, Optional<BigDecimal> ratio, 
 
     static Measures of(Aspect aspect, Comparison comparison) {
         return switch (aspect) {
-            case ACTIVE_COMPONENTS -> kept(comparison, ListPath.ACTIVE_COMPONENTS);
-            case BEHAVIOURS -> kept(comparison, ListPath.BEHAVIOURS);
-            case LEARNING_DOMAINS -> kept(comparison, ListPath.LEARNING_GOALS);
+            case ACTIVE_COMPONENTS -> kept(comparison, ElementList.ACTIVE_COMPONENTS);
+            case BEHAVIOURS -> kept(comparison, ElementList.BEHAVIOURS);
+            case LEARNING_DOMAINS -> kept(comparison, ElementList.LEARNING_GOALS);
             case HOMEWORK ->
                 plain(
                         measure(comparison.canonical().getHomework().size()),
@@ -47,25 +47,25 @@ record Measures(Measure canonical, Measure variant, Optional<BigDecimal> ratio, 
                         comparison.variant().getSessions().size(),
                         List.of(Address.parse("sessions")));
             case CONTACT_TIME -> contactTime(comparison);
-            case TRAINER_REQUIREMENTS -> kept(comparison, ListPath.TRAINER_REQUIREMENTS);
+            case TRAINER_REQUIREMENTS -> kept(comparison, ElementList.TRAINER_REQUIREMENTS);
         };
     }
 
-    private static Measures kept(Comparison comparison, ListPath list) {
-        List<ListPath.Entry> canonical = list.entries(comparison.canonical());
+    private static Measures kept(Comparison comparison, ElementList list) {
+        List<ElementList.Entry> canonical = list.entries(comparison.canonical());
         return counted(
                 canonical.size(),
                 comparison.kept(list),
-                canonical.stream().map(ListPath.Entry::address).toList());
+                canonical.stream().map(ElementList.Entry::address).toList());
     }
 
     private static Measures subgroups(Comparison comparison) {
-        int canonical = ListPath.SUBGROUPS.entries(comparison.canonical()).size();
+        int canonical = ElementList.SUBGROUPS.entries(comparison.canonical()).size();
         return counted(
                 canonical,
                 GroupConditions.subgroupsKept(comparison),
-                ListPath.SUBGROUPS.entries(comparison.canonical()).stream()
-                        .map(ListPath.Entry::address)
+                ElementList.SUBGROUPS.entries(comparison.canonical()).stream()
+                        .map(ElementList.Entry::address)
                         .toList());
     }
 

@@ -4,21 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
+import nl.werkzaak.mentorwijs.model.training.DeliveryMode;
 import nl.werkzaak.mentorwijs.model.training.EffortFigure;
 import nl.werkzaak.mentorwijs.model.training.Precision;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Training;
+import nl.werkzaak.mentorwijs.model.training.Workplace;
 
 /** Conditions on a section as a whole. */
 final class SectionConditions {
 
     private SectionConditions() {}
 
-    static List<Match> changed(Comparison comparison, String name) {
-        Section section = Section.of(name);
-        return comparison.differs(section)
-                ? List.of(Match.at("/" + section).about(Address.parse(name)).with("section", name))
-                : List.of();
+    static List<Match> changed(Comparison comparison, Section section) {
+        return comparison.differs(section) ? List.of(told(section)) : List.of();
+    }
+
+    static List<Match> unchanged(Comparison comparison, Section section) {
+        return comparison.differs(section) ? List.of() : List.of(told(section));
+    }
+
+    private static Match told(Section section) {
+        return Match.at("/" + section).about(Address.parse(section.jsonName())).with("section", section.jsonName());
     }
 
     static List<Match> workplaceChanged(Comparison comparison) {
@@ -35,6 +42,30 @@ final class SectionConditions {
                                 Words.of(comparison.canonical().getSetting().getWorkplace()))
                         .actual(comparison.variant().getSetting().getWorkplace().name())
                         .canonical(Words.of(comparison.canonical().getSetting().getWorkplace())));
+    }
+
+    static List<Match> workplaceOtherThan(Comparison comparison, Workplace expected) {
+        Workplace workplace = comparison.variant().getSetting().getWorkplace();
+        return workplace == expected
+                ? List.of()
+                : List.of(Match.at("/setting/workplace")
+                        .about(Address.parse("setting"))
+                        .with("workplace", Words.of(workplace))
+                        .with("expected", Words.of(expected))
+                        .actual(workplace.name()));
+    }
+
+    /** A variant that does not say how the sessions are held does not say that they are held as they should be. */
+    static List<Match> deliveryModeOtherThan(Comparison comparison, DeliveryMode expected) {
+        Optional<DeliveryMode> mode = comparison.variant().getSetting().getDeliveryMode();
+        if (mode.equals(Optional.of(expected))) {
+            return List.of();
+        }
+        Match match = Match.at("/setting/deliveryMode")
+                .about(Address.parse("setting"))
+                .with("mode", mode.map(Words::of).orElse(Words.NOT_SAID))
+                .with("expected", Words.of(expected));
+        return List.of(mode.map(DeliveryMode::name).map(match::actual).orElse(match));
     }
 
     static List<Match> deliveryModeGiven(Comparison comparison) {

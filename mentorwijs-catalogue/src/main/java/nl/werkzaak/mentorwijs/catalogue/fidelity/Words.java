@@ -7,6 +7,8 @@ import nl.werkzaak.mentorwijs.model.training.Workplace;
 /** What people call the values of the model's enumerations. */
 final class Words {
 
+    static final LocalizedText NOT_SAID = LocalizedText.of("niet genoemd", "not said");
+
     private Words() {}
 
     static LocalizedText of(Workplace workplace) {

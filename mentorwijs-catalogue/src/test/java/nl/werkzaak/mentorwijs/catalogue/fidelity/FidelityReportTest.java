@@ -44,7 +44,8 @@ class FidelityReportTest {
     void doesNotCountWhatIsNotJudged() {
         Finding grey = finding(Light.GREY, Basis.SOURCE);
 
-        FidelityReport report = new FidelityReport(List.of(), List.of(), List.of(), List.of(grey), List.of());
+        FidelityReport report =
+                new FidelityReport(List.of(), List.of(), List.of(), List.of(grey), List.of(), List.of());
 
         assertThat(report.overall()).isEqualTo(Light.GREEN);
     }
@@ -52,7 +53,7 @@ class FidelityReportTest {
     @Test
     void cannotBeChangedFromOutside() {
         List<Finding> findings = new ArrayList<>(List.of(finding(Light.RED, Basis.SOURCE)));
-        FidelityReport report = new FidelityReport(List.of(), List.of(), findings, List.of(), List.of());
+        FidelityReport report = new FidelityReport(List.of(), List.of(), findings, List.of(), List.of(), List.of());
 
         findings.clear();
 
@@ -82,7 +83,7 @@ class FidelityReportTest {
     }
 
     private static FidelityReport report(Finding... findings) {
-        return new FidelityReport(List.of(), List.of(), List.of(findings), List.of(), List.of());
+        return new FidelityReport(List.of(), List.of(), List.of(findings), List.of(), List.of(), List.of());
     }
 
     private static Finding finding(Light light, Basis basis) {

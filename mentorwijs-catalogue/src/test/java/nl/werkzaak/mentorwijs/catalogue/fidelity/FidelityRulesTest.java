@@ -56,9 +56,11 @@ class FidelityRulesTest {
         boolean canBeBroken = rule.light() == Light.RED || rule.light() == Light.YELLOW;
 
         assertThat(rule.hint().isPresent()).isEqualTo(canBeBroken);
-        assertThat(rule.holds().isPresent()).isEqualTo(canBeBroken || rule.condition() == Condition.NEVER);
+        assertThat(rule.holds().isPresent())
+                .isEqualTo(canBeBroken || rule.condition().orElseThrow().kind() == ConditionKind.NEVER);
         assertThat(rule.aspects().isEmpty())
-                .isEqualTo(rule.light() == Light.GREY || rule.condition() == Condition.NEVER);
+                .isEqualTo(rule.light() == Light.GREY
+                        || rule.condition().orElseThrow().kind() == ConditionKind.NEVER);
     }
 
     @ParameterizedTest

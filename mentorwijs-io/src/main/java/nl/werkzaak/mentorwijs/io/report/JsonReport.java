@@ -8,7 +8,6 @@ import nl.werkzaak.mentorwijs.catalogue.fidelity.AspectResult;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.DimensionResult;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
-import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
@@ -57,9 +56,7 @@ public final class JsonReport implements ReviewReport {
         review.fidelity().ifPresent(fidelity -> {
             document.put("overall", fidelity.overall().name());
             ObjectNode byBasis = document.putObject("overallByBasis");
-            for (Basis basis : Basis.values()) {
-                byBasis.put(basis.name(), fidelity.overall(basis).name());
-            }
+            fidelity.overallByBasis().forEach((basis, light) -> byBasis.put(basis.name(), light.name()));
             document.put("overallStatement", Words.overall(fidelity, language));
         });
         ArrayNode findings = document.putArray("findings");

@@ -21,11 +21,12 @@ record MatrixCsv(Locale language) implements ReviewReport {
 
     @Override
     public void write(List<VariantReview> reviews, Appendable out) throws IOException {
-        MatrixWords words = new MatrixWords(language);
+        ReviewMatrix matrix = ReviewMatrix.of(reviews);
+        MatrixWords words = MatrixWords.of(matrix, language);
         out.append(BYTE_ORDER_MARK);
         CSVPrinter printer = new CSVPrinter(out, FORMAT);
         printer.printRecord(guarded(words.headings()));
-        for (MatrixRow row : ReviewMatrix.of(reviews).rows()) {
+        for (MatrixRow row : matrix.rows()) {
             printer.printRecord(guarded(words.cells(row)));
         }
     }

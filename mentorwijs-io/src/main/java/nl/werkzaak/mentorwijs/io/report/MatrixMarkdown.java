@@ -14,13 +14,14 @@ record MatrixMarkdown(Locale language) implements ReviewReport {
 
     @Override
     public void write(List<VariantReview> reviews, Appendable out) throws IOException {
-        MatrixWords words = new MatrixWords(language);
+        ReviewMatrix matrix = ReviewMatrix.of(reviews);
+        MatrixWords words = MatrixWords.of(matrix, language);
         List<String> headings = words.headings();
         out.append(line(headings))
                 .append("|")
                 .append(" --- |".repeat(headings.size()))
                 .append('\n');
-        for (MatrixRow row : ReviewMatrix.of(reviews).rows()) {
+        for (MatrixRow row : matrix.rows()) {
             out.append(line(words.cells(row)));
         }
     }

@@ -15,7 +15,7 @@ public final class MatrixReport {
      * @return the report, not null
      */
     public static ReviewReport text(ReportOptions options) {
-        return new MatrixText(options);
+        return (reviews, out) -> out.append(new MatrixText(ReviewMatrix.of(reviews), options).toString());
     }
 
     /**

@@ -21,7 +21,8 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
  * @param version  the version of the variant, empty if the document is not valid
  * @param validity  what became of the document, not null
  * @param overall  the overall light, empty if the document is not judged
- * @param overallByBasis  the overall light for each thing that judgements rest on, not null
+ * @param overallByBasis  the overall light for each thing that judgements rest on, with that of organisations only where
+ *     the variant was held against a rule of one; not null
  * @param dimensions  the light of each dimension, not null
  * @param components  the light of each active component of the canonical training by its id, in their order, not null
  */
@@ -47,9 +48,7 @@ public record MatrixRow(
         Map<Dimension, Light> dimensions = new EnumMap<>(Dimension.class);
         Map<Id, Light> components = new LinkedHashMap<>();
         review.fidelity().ifPresent(fidelity -> {
-            for (Basis basis : Basis.values()) {
-                byBasis.put(basis, fidelity.overall(basis));
-            }
+            byBasis.putAll(fidelity.overallByBasis());
             fidelity.dimensions().forEach(result -> dimensions.put(result.dimension(), result.light()));
             fidelity.components()
                     .forEach(result -> components.put(result.component().getId(), result.light()));

@@ -1,6 +1,5 @@
 package nl.werkzaak.mentorwijs.io.report;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,39 +8,41 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.Dimension;
+import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 import nl.werkzaak.mentorwijs.model.training.ActiveComponent;
 
 /** The matrix for a terminal: a sign for each light, so that many columns fit, and what the signs mean below. */
-final class MatrixText implements ReviewReport {
+final class MatrixText {
 
+    private final ReviewMatrix matrix;
     private final Locale language;
     private final Lights lights;
     private final MatrixWords words;
 
-    MatrixText(ReportOptions options) {
+    MatrixText(ReviewMatrix matrix, ReportOptions options) {
+        this.matrix = matrix;
         this.language = options.language();
         this.lights = new Lights(options.language(), options.colour());
-        this.words = new MatrixWords(options.language());
+        this.words = MatrixWords.of(matrix, options.language());
     }
 
     @Override
-    public void write(List<VariantReview> reviews, Appendable out) throws IOException {
-        List<MatrixRow> rows = ReviewMatrix.of(reviews).rows();
+    public String toString() {
         Lines lines = new Lines();
         lines.paragraph(words.say("title"));
-        lines.block(table(rows));
+        lines.block(table());
         lines.heading(words.say("legend.signs"));
         legend().forEach(lines::paragraph);
-        out.append(lines.toString());
+        return lines.toString();
     }
 
     /** A folder is said once, above the documents in it. */
-    private String table(List<MatrixRow> rows) {
+    private String table() {
         Table table = new Table();
         table.add(headings());
         String folder = "";
-        for (MatrixRow row : rows) {
+        for (MatrixRow row : matrix.rows()) {
             int name = row.document().lastIndexOf('/') + 1;
             if (!row.document().substring(0, name).equals(folder)) {
                 folder = row.document().substring(0, name);
@@ -57,10 +58,16 @@ final class MatrixText implements ReviewReport {
                         Stream.of(words.say("document")),
                         Stream.of(Dimension.values()).map(this::shortName),
                         numbers().stream(),
+                        ofOrganisations(words.say("organisation")),
                         Stream.of(words.say("overall")))
                 .flatMap(heading -> heading)
                 .map(Table.Cell::of)
                 .toList();
+    }
+
+    /** The column of what organisations ask stands there only where one asks something. */
+    private <T> Stream<T> ofOrganisations(T cell) {
+        return matrix.bases().contains(Basis.ORGANISATION) ? Stream.of(cell) : Stream.empty();
     }
 
     private String shortName(Dimension dimension) {
@@ -84,6 +91,8 @@ final class MatrixText implements ReviewReport {
                         MatrixWords.components().stream()
                                 .map(component -> row.components().get(component.getId()))
                                 .map(light -> sign(Optional.ofNullable(light))),
+                        ofOrganisations(
+                                sign(Optional.ofNullable(row.overallByBasis().get(Basis.ORGANISATION)))),
                         Stream.of(overall(row)))
                 .flatMap(cell -> cell)
                 .toList();
@@ -111,6 +120,8 @@ final class MatrixText implements ReviewReport {
         for (int i = 0; i < numbers.size(); i++) {
             lines.add(meaning(numbers.get(i), components.get(i).getLabel().in(language)));
         }
+        ofOrganisations(meaning(words.say("organisation"), words.say("basis.ORGANISATION")))
+                .forEach(lines::add);
         return lines;
     }
 

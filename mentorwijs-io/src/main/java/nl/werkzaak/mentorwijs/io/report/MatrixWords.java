@@ -12,9 +12,13 @@ import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.training.ActiveComponent;
 
 /** The columns of a matrix and their words, in one language. */
-record MatrixWords(Locale language) {
+record MatrixWords(List<Basis> bases, Locale language) {
 
     private static final String NOTHING = "";
+
+    static MatrixWords of(ReviewMatrix matrix, Locale language) {
+        return new MatrixWords(matrix.bases(), language);
+    }
 
     static List<ActiveComponent> components() {
         return MentorwijsCatalogue.canonical().getTraining().getActiveComponents();
@@ -29,7 +33,7 @@ record MatrixWords(Locale language) {
         return Stream.of(
                         Stream.of("document", "id", "version", "valid", "overall")
                                 .map(this::say),
-                        Stream.of(Basis.values()).map(basis -> say("basis." + basis)),
+                        bases.stream().map(basis -> say("basis." + basis)),
                         Stream.of(Dimension.values())
                                 .map(dimension -> dimension.label().in(language)),
                         components().stream()
@@ -47,7 +51,7 @@ record MatrixWords(Locale language) {
                                 row.version().map(Object::toString).orElse(NOTHING),
                                 say("valid." + row.validity()),
                                 light(row.overall())),
-                        Stream.of(Basis.values())
+                        bases.stream()
                                 .map(basis -> light(
                                         Optional.ofNullable(row.overallByBasis().get(basis)))),
                         Stream.of(Dimension.values())

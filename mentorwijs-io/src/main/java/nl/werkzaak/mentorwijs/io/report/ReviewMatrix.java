@@ -1,6 +1,8 @@
 package nl.werkzaak.mentorwijs.io.report;
 
 import java.util.List;
+import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.model.finding.Basis;
 
 /**
  * Many variants beside each other, each with the lights of the dimensions and of the active components. A document that
@@ -23,5 +25,17 @@ public record ReviewMatrix(List<MatrixRow> rows) {
      */
     public static ReviewMatrix of(List<VariantReview> reviews) {
         return new ReviewMatrix(reviews.stream().map(MatrixRow::of).toList());
+    }
+
+    /**
+     * What the judgements in the matrix rest on.
+     *
+     * @return the sources and research, and organisations where a row has a light of theirs; not null
+     */
+    public List<Basis> bases() {
+        return Stream.of(Basis.values())
+                .filter(basis -> basis != Basis.ORGANISATION
+                        || rows.stream().anyMatch(row -> row.overallByBasis().containsKey(basis)))
+                .toList();
     }
 }

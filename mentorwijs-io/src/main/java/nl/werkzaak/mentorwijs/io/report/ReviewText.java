@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
+import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 import nl.werkzaak.mentorwijs.model.finding.Location;
@@ -73,6 +75,9 @@ final class ReviewText {
     private void judgement(FidelityReport fidelity) {
         lines.heading(Words.say("judgement", language) + ": " + lights.of(fidelity.overall()));
         lines.paragraph(Words.overall(fidelity, language));
+        fidelity.ofOrganisations()
+                .ifPresent(light -> lines.paragraph(
+                        Words.say("overall.organisation", Map.of("light", lights.of(light)), language)));
     }
 
     private String next(VariantReview review) {
@@ -81,12 +86,18 @@ final class ReviewText {
 
     /** The heaviest thing that there is to do. */
     private static String todo(VariantReview review) {
-        Light overall = review.fidelity().map(FidelityReport::overall).orElse(Light.GREY);
         if (!review.isValid()) {
             return review.validity() == Validity.UNREAD ? "unread" : "invalid";
         }
-        if (overall == Light.RED || overall == Light.YELLOW) {
-            return overall.name();
+        Light overall = review.fidelity().map(FidelityReport::overall).orElse(Light.GREY);
+        Light own = review.fidelity().flatMap(FidelityReport::ofOrganisations).orElse(Light.GREY);
+        for (Light light : List.of(Light.RED, Light.YELLOW)) {
+            if (overall == light) {
+                return light.name();
+            }
+            if (own == light) {
+                return Basis.ORGANISATION.name();
+            }
         }
         if (review.findings().stream().anyMatch(finding -> finding.severity() == Severity.WARNING)) {
             return Severity.WARNING.name();
@@ -148,9 +159,18 @@ final class ReviewText {
                 .map(finding -> finding.message().in(language))
                 .collect(Collectors.joining(" ")));
         if (includePass) {
-            lines.heading(Words.say("passed", Map.of("count", fidelity.kept().size()), language));
-            fidelity.kept()
-                    .forEach(rule -> lines.bullet(rule.holds().orElseThrow().in(language)));
+            kept("passed", fidelity, false);
+            kept("passed.organisation", fidelity, true);
+        }
+    }
+
+    private void kept(String heading, FidelityReport fidelity, boolean ofOrganisations) {
+        List<FidelityRule> rules = fidelity.kept().stream()
+                .filter(rule -> rule.isOfAnOrganisation() == ofOrganisations)
+                .toList();
+        if (!rules.isEmpty()) {
+            lines.heading(Words.say(heading, Map.of("count", rules.size()), language));
+            rules.forEach(rule -> lines.bullet(rule.holds().orElseThrow().in(language)));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.AdaptationRecord;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
+import nl.werkzaak.mentorwijs.io.ReadResult;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.FindingKind;
 import nl.werkzaak.mentorwijs.model.finding.Location;
@@ -72,6 +73,25 @@ public record VariantReview(
                 List.of(finding),
                 List.of(),
                 0);
+    }
+
+    /**
+     * The review of a document that is no variant but says something of variants, such as a file with rules.
+     *
+     * @param document  the name of the document, not null
+     * @param read  what was read from it, not null
+     * @return a review with what there is to say of the document itself, not null
+     */
+    public static VariantReview ofCompanion(String document, ReadResult<?> read) {
+        return new VariantReview(
+                document,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                read.findings(),
+                List.of(),
+                read.suppressed());
     }
 
     /** What no source decides about any variant is told of the document as a whole. */

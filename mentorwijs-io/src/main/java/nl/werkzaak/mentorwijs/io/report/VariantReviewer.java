@@ -30,7 +30,7 @@ public final class VariantReviewer {
     }
 
     /**
-     * The reviewer with the canonical training and the rules of this library.
+     * The reviewer with the canonical training, the rules of this library and those that others have installed.
      *
      * @return the reviewer, not null
      */
@@ -45,6 +45,16 @@ public final class VariantReviewer {
      * @return the reviewer, not null
      */
     public VariantReviewer withResolver(VariantResolver resolver) {
+        return new VariantReviewer(resolver, assessor);
+    }
+
+    /**
+     * A reviewer that judges variants in another way.
+     *
+     * @param assessor  the assessor, such as one with rules of an organisation, not null
+     * @return the reviewer, not null
+     */
+    public VariantReviewer withAssessor(FidelityAssessor assessor) {
         return new VariantReviewer(resolver, assessor);
     }
 

@@ -37,11 +37,19 @@ final class Words {
     static Optional<String> basis(Finding finding, Locale language) {
         Map<String, String> arguments = Map.of("literature", String.join("; ", finding.literature()));
         return finding.light()
-                .map(light -> switch (light) {
-                    case GREY, GREEN -> light.name();
-                    case YELLOW, RED -> finding.basis().orElseThrow().name();
-                })
+                .map(light -> isOfAnOrganisation(finding) ? Basis.ORGANISATION.name() : ofOurs(light, finding))
                 .map(key -> say("basis." + key, arguments, language));
+    }
+
+    private static boolean isOfAnOrganisation(Finding finding) {
+        return finding.basis().equals(Optional.of(Basis.ORGANISATION));
+    }
+
+    private static String ofOurs(Light light, Finding finding) {
+        return switch (light) {
+            case GREY, GREEN -> light.name();
+            case YELLOW, RED -> finding.basis().orElseThrow().name();
+        };
     }
 
     /** How the overall light came about. */

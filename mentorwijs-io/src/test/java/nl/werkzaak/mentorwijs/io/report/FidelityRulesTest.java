@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.Condition;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.ConditionKind;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRules;
 import nl.werkzaak.mentorwijs.io.Formats;
@@ -34,7 +34,7 @@ class FidelityRulesTest {
 
     private static final Path RULES = Path.of("src", "test", "resources", "fidelity");
     private static final Set<String> TOLD_OF_EVERY_DOCUMENT = FidelityRules.standard().stream()
-            .filter(rule -> rule.condition() == Condition.ALWAYS)
+            .filter(rule -> rule.condition().orElseThrow().kind() == ConditionKind.ALWAYS)
             .map(FidelityRule::id)
             .collect(Collectors.toSet());
 
@@ -67,8 +67,8 @@ class FidelityRulesTest {
 
     @Test
     void noRuleIsWithoutItsDocuments() {
-        assertThat(rulesWith("fail-")).isEqualTo(rules(Condition.NEVER));
-        assertThat(rulesWith("pass-")).isEqualTo(rules(Condition.ALWAYS));
+        assertThat(rulesWith("fail-")).isEqualTo(rules(ConditionKind.NEVER));
+        assertThat(rulesWith("pass-")).isEqualTo(rules(ConditionKind.ALWAYS));
     }
 
     @TestFactory
@@ -113,9 +113,9 @@ class FidelityRulesTest {
                                         .doesNotContainPattern("\\{[a-zA-Z]+}"))));
     }
 
-    private static Set<String> rules(Condition without) {
+    private static Set<String> rules(ConditionKind without) {
         return FidelityRules.standard().stream()
-                .filter(rule -> rule.condition() != without)
+                .filter(rule -> rule.condition().orElseThrow().kind() != without)
                 .map(FidelityRule::id)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -10,9 +10,11 @@ import java.lang.module.ResolvedModule;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A Java process with our modules and their libraries on the module path, and nothing opened by hand. */
 public final class ModulePathHost {
@@ -29,10 +31,25 @@ public final class ModulePathHost {
      * @throws InterruptedException if this thread is interrupted meanwhile
      */
     public static String run(Class<?> probe, Set<String> modules) throws IOException, InterruptedException {
+        return run(probe, modules, List.of());
+    }
+
+    /**
+     * What a class of the tests says that runs with modules, one of which was made for the test.
+     *
+     * @param probe  the class, with a {@code main} method, not null
+     * @param modules  the modules that the host asks for, not null
+     * @param made  where modules lie that were made for the test, not null
+     * @return what it wrote, once it has ended well, not null
+     * @throws IOException if the process cannot be started
+     * @throws InterruptedException if this thread is interrupted meanwhile
+     */
+    public static String run(Class<?> probe, Set<String> modules, List<Path> made)
+            throws IOException, InterruptedException {
         Process host = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--module-path",
-                        modulePath(probe, modules),
+                        modulePath(probe, modules, made),
                         "--add-modules",
                         String.join(",", modules),
                         "--class-path",
@@ -49,14 +66,21 @@ public final class ModulePathHost {
         return said;
     }
 
-    /** Where the modules lie that are asked for, those that they need, and those that serve them. */
-    private static String modulePath(Class<?> probe, Set<String> modules) {
+    /**
+     * Where the modules lie that are asked for, those that they need, and those that serve them.
+     *
+     * @param probe  the class that is not to be among them, not null
+     * @param modules  the modules that are asked for, not null
+     * @param made  where modules lie that were made for the test, not null
+     * @return a module path, not null
+     */
+    public static String modulePath(Class<?> probe, Set<String> modules, List<Path> made) {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Path[] entries = Pattern.compile(Pattern.quote(File.pathSeparator))
+        Stream<Path> ours = Pattern.compile(Pattern.quote(File.pathSeparator))
                 .splitAsStream(classPath)
                 .map(Path::of)
-                .filter(entry -> !entry.equals(locationOf(probe)) && !entry.equals(locationOf(ModulePathHost.class)))
-                .toArray(Path[]::new);
+                .filter(entry -> !entry.equals(locationOf(probe)) && !entry.equals(locationOf(ModulePathHost.class)));
+        Path[] entries = Stream.concat(made.stream(), ours).toArray(Path[]::new);
         Configuration resolved =
                 ModuleLayer.boot().configuration().resolveAndBind(ModuleFinder.of(entries), ModuleFinder.of(), modules);
         return resolved.modules().stream()

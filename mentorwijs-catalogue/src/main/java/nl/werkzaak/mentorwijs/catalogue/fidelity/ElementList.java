@@ -12,21 +12,36 @@ import nl.werkzaak.mentorwijs.model.training.TargetGroup;
 import nl.werkzaak.mentorwijs.model.training.Training;
 
 /** A list of labelled elements in a training: a section, or the parts of the elements of a section. */
-enum ListPath {
+public enum ElementList {
+    /** The roles of the supervisor. */
+    SUPERVISOR_ROLES(Section.SUPERVISOR_ROLES, ""),
+    /** The groups that the training is for. */
     TARGET_GROUPS(Section.TARGET_GROUPS, ""),
+    /** The subgroups of those groups. */
     SUBGROUPS(Section.TARGET_GROUPS, "subgroups"),
+    /** Knowledge, attitude and skills. */
     LEARNING_GOALS(Section.LEARNING_GOALS, ""),
+    /** What is to be learned of each. */
     LEARNING_ITEMS(Section.LEARNING_GOALS, "items"),
+    /** The active components. */
     ACTIVE_COMPONENTS(Section.ACTIVE_COMPONENTS, ""),
+    /** The behaviours of the components. */
     BEHAVIOURS(Section.ACTIVE_COMPONENTS, "behaviours"),
+    /** The outcomes. */
+    OUTCOMES(Section.OUTCOMES, ""),
+    /** The homework. */
     HOMEWORK(Section.HOMEWORK, ""),
+    /** Who may give the training. */
     TRAINER_PROFILES(Section.TRAINER_PROFILES, ""),
-    TRAINER_REQUIREMENTS(Section.TRAINER_REQUIREMENTS, "");
+    /** What is required of every trainer. */
+    TRAINER_REQUIREMENTS(Section.TRAINER_REQUIREMENTS, ""),
+    /** Through whom the training is offered. */
+    DELIVERY_CHANNELS(Section.DELIVERY_CHANNELS, "");
 
     private final Section section;
     private final String part;
 
-    ListPath(Section section, String part) {
+    ElementList(Section section, String part) {
         this.section = section;
         this.part = part;
     }
@@ -93,12 +108,15 @@ enum ListPath {
 
     private List<? extends Labelled> whole(Training training) {
         return switch (this) {
+            case SUPERVISOR_ROLES -> training.getSupervisorRoles();
             case TARGET_GROUPS, SUBGROUPS -> training.getTargetGroups();
             case LEARNING_GOALS, LEARNING_ITEMS -> training.getLearningGoals();
             case ACTIVE_COMPONENTS, BEHAVIOURS -> training.getActiveComponents();
+            case OUTCOMES -> training.getOutcomes();
             case HOMEWORK -> training.getHomework();
             case TRAINER_PROFILES -> training.getTrainerProfiles();
             case TRAINER_REQUIREMENTS -> training.getTrainerRequirements();
+            case DELIVERY_CHANNELS -> training.getDeliveryChannels();
         };
     }
 

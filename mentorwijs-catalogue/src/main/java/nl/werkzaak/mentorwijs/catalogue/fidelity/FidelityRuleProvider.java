@@ -1,0 +1,21 @@
+package nl.werkzaak.mentorwijs.catalogue.fidelity;
+
+import java.util.List;
+
+/**
+ * Gives rules of fidelity to every assessor. A provider is found by {@link java.util.ServiceLoader}: on the class path by
+ * an entry under {@code META-INF/services}, on the module path by {@code provides}. {@link FidelityRules}, the provider
+ * of the rules of this library, is asked before all others and needs not be found.
+ *
+ * <p>The id of each rule has the namespace of the organisation, such as {@code rivierenland:huiswerk}, and its basis is
+ * {@link nl.werkzaak.mentorwijs.model.finding.Basis#ORGANISATION}.
+ */
+public interface FidelityRuleProvider {
+
+    /**
+     * The checks, of data by {@link FidelityCheck#of} or of code.
+     *
+     * @return the checks in the order in which they are told, not null
+     */
+    List<FidelityCheck> checks();
+}
