@@ -27,6 +27,7 @@ class ExamplesTest {
                 example("ReviewAVariant", ReviewAVariant::run),
                 example("CompareFidelity", CompareFidelity::run),
                 example("CompareManyVariants", CompareManyVariants::run),
+                example("JudgeByYourOwnRules", JudgeByYourOwnRules::run),
                 example("CatchAnInvalidValue", CatchAnInvalidValue::run),
                 example("DeriveTheSmallestVariant", DeriveTheSmallestVariant::run),
                 example("ResolveAVariantOfAVariant", ResolveAVariantOfAVariant::run),

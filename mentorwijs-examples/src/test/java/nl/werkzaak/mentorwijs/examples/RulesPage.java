@@ -1,5 +1,9 @@
 package nl.werkzaak.mentorwijs.examples;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,8 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.ConditionKind;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRules;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.RuleAgreement;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.IoRules;
 import nl.werkzaak.mentorwijs.model.constraint.ModelRules;
@@ -33,6 +39,7 @@ final class RulesPage {
         RulesPage page = new RulesPage();
         page.introduction();
         page.fidelity();
+        page.ofOrganisations();
         page.variant();
         page.document();
         page.model();
@@ -56,6 +63,7 @@ final class RulesPage {
                 ```
 
                 - [How faithful a variant is](#how-faithful-a-variant-is)
+                - [Rules of an organisation](#rules-of-an-organisation)
                 - [How a variant fits what it is a variant of](#how-a-variant-fits-what-it-is-a-variant-of)
                 - [How a document is written](#how-a-document-is-written)
                 - [What must hold of a training](#what-must-hold-of-a-training)
@@ -112,6 +120,68 @@ final class RulesPage {
         add("- " + label + ": " + text.in(language) + "\n");
     }
 
+    private void ofOrganisations() {
+        add("""
+
+                ## Rules of an organisation
+
+                An organisation may ask more of its variants than Mentorwijs does, or something else. It writes that down as
+                rules of its own, in a file in YAML or JSON. With a name that ends with `.rules.yaml` or `.rules.json` it may
+                stand among the variants without being taken for one.
+
+                ```sh
+                mentorwijs validate --rules rivierenland.rules.yaml mijn-variant.yaml
+                ```
+
+                ```yaml
+                %s```
+
+                - `id`: the name of the organisation, a colon, the name of the rule. So no rule poses as one of ours.
+                - `light`: RED, YELLOW or GREEN; GREY for what a person must look at. The own rules have a light of their own,
+                  which stands beside the overall light and does not count in it: what an organisation asks says nothing of
+                  how faithful a variant is to Mentorwijs. `--fail-on red` and `--fail-on yellow` do count it.
+                - `basis`: always ORGANISATION. `literature` names where the rule comes from.
+                - `condition`: when the rule gives a finding, one of the kinds below. There is no language for expressions: a
+                  fixed set can be explained, tested and translated. Who needs more writes a `FidelityCheck` in Java and gives
+                  it with a `FidelityRuleProvider`.
+                - `message`, `hint` and `holds`: Dutch always, English if you like. The words that a kind knows are filled in.
+                - `breaks` and `keeps`: the sections of a variant that breaks the rule, and of one that does not. They may be
+                  left out; where they stand, they are tried whenever the file is read.
+
+                A file with a fault is told at line and column, and then nothing is judged. The parts of a rule that do not
+                agree are told of by the rules in the second table;
+                [the tests](%sown-rules) have files for each.
+
+                | kind | is met when | Nederlands | asks for | words |
+                | --- | --- | --- | --- | --- |
+                """.formatted(example(), SAMPLES));
+        for (ConditionKind kind : ConditionKind.values()) {
+            row(List.of(
+                    "`" + kind + "`",
+                    kind.meaning().in(Locale.ENGLISH),
+                    kind.meaning().in(RuleTexts.DUTCH),
+                    inCode(kind.parameters(), "%s"),
+                    inCode(kind.words(), "{%s}")));
+        }
+        add("\n");
+        table(RuleAgreement.texts(), rulesOf(RuleAgreement.texts()));
+    }
+
+    private static String example() {
+        try {
+            return Files.readString(Path.of("rules", "rivierenland.rules.yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String inCode(Set<String> names, String form) {
+        return names.stream()
+                .sorted()
+                .map(name -> "`" + form.formatted(name) + "`")
+                .collect(Collectors.joining(", "));
+    }
+
     private void variant() {
         RuleTexts texts = RuleTexts.of(VariantResolver.class, "VariantRules");
         add("""
@@ -161,10 +231,12 @@ final class RulesPage {
     private void table(RuleTexts texts, Set<String> rules) {
         add("| rule | Nederlands | English |\n| --- | --- | --- |\n");
         for (String rule : rules) {
-            add(List.of("`" + rule + "`", say(texts, rule, RuleTexts.DUTCH), say(texts, rule, Locale.ENGLISH)).stream()
-                    .map(cell -> cell.replace("|", "\\|"))
-                    .collect(Collectors.joining(" | ", "| ", " |\n")));
+            row(List.of("`" + rule + "`", say(texts, rule, RuleTexts.DUTCH), say(texts, rule, Locale.ENGLISH)));
         }
+    }
+
+    private void row(List<String> cells) {
+        add(cells.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |\n")));
     }
 
     private static String say(RuleTexts texts, String rule, Locale language) {

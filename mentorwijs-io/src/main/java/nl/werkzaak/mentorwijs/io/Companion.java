@@ -3,6 +3,8 @@ package nl.werkzaak.mentorwijs.io;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleList;
 import nl.werkzaak.mentorwijs.model.acceptance.Acceptances;
 
 /**
@@ -18,6 +20,9 @@ public record Companion<T>(String id, Class<T> type) {
 
     /** What is accepted of a variant. */
     public static final Companion<Acceptances> ACCEPTANCES = new Companion<>("acceptances", Acceptances.class);
+
+    /** Rules of an organisation; one such document may serve many variants. */
+    public static final Companion<FidelityRuleList> RULES = new Companion<>("rules", FidelityRuleList.class);
 
     /**
      * What the file is called that stands beside a document.
@@ -40,6 +45,16 @@ public record Companion<T>(String id, Class<T> type) {
      */
     public boolean isNameOf(Path file) {
         return Formats.standard().withoutExtension(file).endsWith("." + id);
+    }
+
+    /**
+     * Whether a file is by its name no variant but a document of any such kind.
+     *
+     * @param file  the file, not null
+     * @return true if it is
+     */
+    public static boolean isCompanion(Path file) {
+        return Stream.of(ACCEPTANCES, RULES).anyMatch(kind -> kind.isNameOf(file));
     }
 
     /**

@@ -23,7 +23,7 @@ public record VariantFolder(Path folder) implements VariantLibrary {
     public List<Candidate> find(Id id) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !Companion.ACCEPTANCES.isNameOf(file))
+                    .filter(file -> !Companion.isCompanion(file))
                     .sorted()
                     .flatMap(file -> candidate(file, id).stream())
                     .toList();

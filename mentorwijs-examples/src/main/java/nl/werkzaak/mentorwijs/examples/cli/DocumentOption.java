@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,7 @@ final class DocumentOption {
         List<Input> inputs = new ArrayList<>();
         for (Path file : found.files()) {
             format(file)
+                    .filter(format -> !Companion.isCompanion(file))
                     .map(format -> new Input(Input.nameOf(folder, file), Optional.of(file), format))
                     .ifPresent(inputs::add);
         }

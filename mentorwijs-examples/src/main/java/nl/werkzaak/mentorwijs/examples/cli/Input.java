@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
+import nl.werkzaak.mentorwijs.io.DocumentReader;
 import nl.werkzaak.mentorwijs.io.ReadResult;
 import nl.werkzaak.mentorwijs.io.VariantFolder;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
@@ -24,10 +25,13 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 record Input(String name, Optional<Path> file, DocumentFormat format) {
 
     ReadResult<TrainingVariant> read() throws CommandException {
+        return read(format.reader());
+    }
+
+    /** What a document of any kind comes to. */
+    <T> ReadResult<T> read(DocumentReader<T> reader) throws CommandException {
         try {
-            return file.isPresent()
-                    ? format.reader().read(file.get())
-                    : format.reader().read(System.in);
+            return file.isPresent() ? reader.read(file.get()) : reader.read(System.in);
         } catch (NoSuchFileException e) {
             throw CommandException.io("file.missing", Map.of("file", name));
         } catch (AccessDeniedException e) {

@@ -28,6 +28,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private InputOptions inputs = new InputOptions();
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     @Option(
             names = "--format",
             paramLabel = "text|json|csv|markdown|sarif|junit",
@@ -46,18 +49,19 @@ final class ValidateCommand implements Callable<Integer> {
         Terminal terminal = Terminal.of(spec);
         Outcome outcome = new Outcome(terminal, parent.language());
         List<VariantReview> reviews = new ArrayList<>();
-        List<VariantReview> unread = new ArrayList<>();
-        List<Input> documents = inputs.inputs((argument, refusal) -> {
-            outcome.refuse(refusal);
-            unread(argument, refusal).ifPresent(unread::add);
-        });
-        try (Progress progress = Progress.of(documents.size())) {
-            for (Input input : documents) {
-                review(input, outcome, reviews);
-                progress.step();
+        try {
+            RulesOption.Loaded loaded = rules.load();
+            reviews.addAll(loaded.reviews());
+            if (loaded.areValid()) {
+                VariantReviewer reviewer = VariantReviewer.standard().withAssessor(loaded.assessor());
+                review(reviewer, outcome, reviews);
+            } else {
+                outcome.raise(ExitCode.FINDINGS);
             }
+        } catch (CommandException refusal) {
+            outcome.refuse(refusal);
+            return outcome.exitCode();
         }
-        reviews.addAll(unread);
         ReportOptions options = ReportOptions.in(parent.language().locale())
                 .withIncludePass(includePass)
                 .withColour(format == ReviewFormat.TEXT && Terminal.hasColour());
@@ -65,10 +69,24 @@ final class ValidateCommand implements Callable<Integer> {
         return outcome.exitCode();
     }
 
-    private void review(Input input, Outcome outcome, List<VariantReview> reviews) {
+    private void review(VariantReviewer reviewer, Outcome outcome, List<VariantReview> reviews) {
+        List<VariantReview> unread = new ArrayList<>();
+        List<Input> documents = inputs.inputs((argument, refusal) -> {
+            outcome.refuse(refusal);
+            unread(argument, refusal).ifPresent(unread::add);
+        });
+        try (Progress progress = Progress.of(documents.size())) {
+            for (Input input : documents) {
+                review(input, reviewer, outcome, reviews);
+                progress.step();
+            }
+        }
+        reviews.addAll(unread);
+    }
+
+    private void review(Input input, VariantReviewer reviewer, Outcome outcome, List<VariantReview> reviews) {
         try {
-            VariantReview review =
-                    VariantReviewer.standard().withResolver(input.resolver()).review(input.name(), input.read());
+            VariantReview review = reviewer.withResolver(input.resolver()).review(input.name(), input.read());
             reviews.add(review);
             if (failOn.isMetBy(review)) {
                 outcome.raise(ExitCode.FINDINGS);

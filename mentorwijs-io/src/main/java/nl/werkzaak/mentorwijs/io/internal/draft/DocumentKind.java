@@ -3,6 +3,7 @@ package nl.werkzaak.mentorwijs.io.internal.draft;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleList;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.internal.shape.Known;
 import nl.werkzaak.mentorwijs.io.internal.shape.ObjectShape;
@@ -30,7 +31,11 @@ public record DocumentKind<T>(Class<T> type, ObjectShape shape, Optional<Known> 
     public static final DocumentKind<Acceptances> ACCEPTANCES =
             new DocumentKind<>(Acceptances.class, Shapes.acceptances(), Optional.empty(), acceptances -> true);
 
-    private static final List<DocumentKind<?>> BESIDE_VARIANTS = List.of(ACCEPTANCES);
+    /** Rules of an organisation. */
+    public static final DocumentKind<FidelityRuleList> RULES =
+            new DocumentKind<>(FidelityRuleList.class, Shapes.rules(), Optional.empty(), RuleChecks::agree);
+
+    private static final List<DocumentKind<?>> BESIDE_VARIANTS = List.of(ACCEPTANCES, RULES);
 
     /**
      * The kind of the documents that stand beside variants and come to values of a type.

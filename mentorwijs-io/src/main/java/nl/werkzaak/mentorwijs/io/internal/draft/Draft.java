@@ -1,5 +1,6 @@
 package nl.werkzaak.mentorwijs.io.internal.draft;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.io.internal.shape.Known;
@@ -89,6 +90,22 @@ public final class Draft {
      */
     public Optional<Object> usable(String name) {
         return Optional.ofNullable(get(name)).filter(value -> value != UNUSABLE);
+    }
+
+    /**
+     * Whether everything that is given can be used, also within what is given.
+     *
+     * @return true if nothing is {@link #UNUSABLE}
+     */
+    public boolean isUsable() {
+        return Arrays.stream(values).allMatch(Draft::isUsable);
+    }
+
+    private static boolean isUsable(@Nullable Object value) {
+        if (value instanceof Draft part) {
+            return part.isUsable();
+        }
+        return value instanceof List<?> items ? items.stream().allMatch(Draft::isUsable) : value != UNUSABLE;
     }
 
     /**

@@ -24,6 +24,8 @@ public final class Explanation {
     /** The explanation of a variant. */
     public static final Explanation VARIANT = new Explanation(DocumentKind.VARIANT, VariantParts::explain);
 
+    private static final AcrossParts NOTHING_ACROSS_PARTS = (document, root, suggestions, faults) -> {};
+
     private final DocumentKind<?> kind;
     private final AcrossParts acrossParts;
 
@@ -33,13 +35,13 @@ public final class Explanation {
     }
 
     /**
-     * The explanation of documents whose parts need no holding against each other.
+     * The explanation of documents that stand beside variants.
      *
      * @param kind  the kind of the documents, not null
      * @return the explanation, not null
      */
-    public static Explanation ofParts(DocumentKind<?> kind) {
-        return new Explanation(kind, (document, root, suggestions, faults) -> {});
+    public static Explanation of(DocumentKind<?> kind) {
+        return new Explanation(kind, kind == DocumentKind.RULES ? RuleParts::explain : NOTHING_ACROSS_PARTS);
     }
 
     /** Holds the parts of a document against each other. */

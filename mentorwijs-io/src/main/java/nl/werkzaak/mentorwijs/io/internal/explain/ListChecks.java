@@ -45,8 +45,7 @@ final class ListChecks {
             return;
         }
         if (items.isEmpty()) {
-            Constraints.ofProperty(
-                            owner.type().asSubclass(Validated.class), property.name(), property.declared(List.of()))
+            constraintsBrokenByNone()
                     .forEach(violation -> faults.add(Fault.consistency(violation.rule(), pointer, list.position())));
             return;
         }
@@ -57,6 +56,14 @@ final class ListChecks {
                 .layers()
                 .filter(rule -> lacksALayer(items, known))
                 .ifPresent(rule -> faults.add(Fault.consistency(rule, pointer, list.position())));
+    }
+
+    /** Only a value of the model has constraints to run; a record checks itself when it is made. */
+    private List<Violation> constraintsBrokenByNone() {
+        return Validated.class.isAssignableFrom(owner.type())
+                ? Constraints.ofProperty(
+                        owner.type().asSubclass(Validated.class), property.name(), property.declared(List.of()))
+                : List.of();
     }
 
     /** The key of an element as in an address, or the value itself where the items are values. */

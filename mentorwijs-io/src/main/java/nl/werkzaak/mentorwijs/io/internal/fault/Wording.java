@@ -2,10 +2,13 @@ package nl.werkzaak.mentorwijs.io.internal.fault;
 
 import java.text.Normalizer;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.RuleAgreement;
 import nl.werkzaak.mentorwijs.io.IoRules;
 import nl.werkzaak.mentorwijs.model.constraint.ModelRules;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
@@ -17,12 +20,19 @@ import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 final class Wording {
 
     private static final RuleTexts HINTS = RuleTexts.of(Wording.class, "/mentorwijs-io-hints");
-    private static final Set<String> OWN_RULES = IoRules.texts().rules();
+    private static final List<RuleTexts> TEXTS = List.of(IoRules.texts(), RuleAgreement.texts(), ModelRules.texts());
+    private static final Map<String, RuleTexts> BY_RULE = byRule();
 
     private Wording() {}
 
+    private static Map<String, RuleTexts> byRule() {
+        Map<String, RuleTexts> byRule = new HashMap<>();
+        TEXTS.forEach(texts -> texts.rules().forEach(rule -> byRule.putIfAbsent(rule, texts)));
+        return byRule;
+    }
+
     static Finding of(Fault fault) {
-        RuleTexts texts = OWN_RULES.contains(fault.rule()) ? IoRules.texts() : ModelRules.texts();
+        RuleTexts texts = Objects.requireNonNull(BY_RULE.get(fault.rule()), fault.rule());
         return Finding.builder()
                 .rule(fault.rule())
                 .severity(fault.severity())

@@ -57,7 +57,7 @@ public record TokenReader<T>(DocumentKind<T> kind, Explanation explanation, Synt
      */
     public static <T> Optional<DocumentReader<T>> of(Companion<T> companion, Syntax syntax, ReadOptions options) {
         return DocumentKind.besideVariants(companion.type())
-                .map(kind -> new TokenReader<>(kind, Explanation.ofParts(kind), syntax, options));
+                .map(kind -> new TokenReader<>(kind, Explanation.of(kind), syntax, options));
     }
 
     @Override

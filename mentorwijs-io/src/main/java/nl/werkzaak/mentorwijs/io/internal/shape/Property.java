@@ -57,6 +57,24 @@ public record Property(String name, Shape shape, Presence presence, PropertyRule
     }
 
     /**
+     * A value as the model declares it, or what stands for none.
+     *
+     * @param value  the value, null if there is none
+     * @return the value, an empty Optional or an empty list, not null
+     * @throws IllegalArgumentException if there is none and the property is required
+     */
+    public Object declaredOrAbsent(@Nullable Object value) {
+        if (value != null) {
+            return declared(value);
+        }
+        return switch (presence) {
+            case OPTIONAL -> Optional.empty();
+            case LIST -> List.of();
+            case REQUIRED -> throw new IllegalArgumentException("no " + name);
+        };
+    }
+
+    /**
      * Whether the property is a list.
      *
      * @return true if it is

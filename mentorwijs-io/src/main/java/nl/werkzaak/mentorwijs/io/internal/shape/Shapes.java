@@ -1,8 +1,10 @@
 package nl.werkzaak.mentorwijs.io.internal.shape;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleList;
 import nl.werkzaak.mentorwijs.io.internal.shape.Property.Presence;
 import nl.werkzaak.mentorwijs.model.acceptance.Acceptance;
 import nl.werkzaak.mentorwijs.model.acceptance.Acceptances;
@@ -30,16 +33,17 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
  */
 public final class Shapes {
 
-    private static final Map<Class<?>, Shape> VALUES = Map.of(
-            String.class, FormedValue.TEXT,
-            int.class, FormedValue.WHOLE_NUMBER,
-            LocalDate.class, FormedValue.DATE,
-            Address.class, FormedValue.ADDRESS,
-            Duration.class, FormedValue.DURATION,
-            Id.class, FormedValue.ID,
-            Version.class, FormedValue.VERSION,
-            SchemaVersion.class, FormedValue.SCHEMA_VERSION,
-            LocalizedText.class, new TextsShape());
+    private static final Map<Class<?>, Shape> VALUES = Map.ofEntries(
+            Map.entry(String.class, FormedValue.TEXT),
+            Map.entry(int.class, FormedValue.WHOLE_NUMBER),
+            Map.entry(LocalDate.class, FormedValue.DATE),
+            Map.entry(Address.class, FormedValue.ADDRESS),
+            Map.entry(Duration.class, FormedValue.DURATION),
+            Map.entry(Id.class, FormedValue.ID),
+            Map.entry(Version.class, FormedValue.VERSION),
+            Map.entry(SchemaVersion.class, FormedValue.SCHEMA_VERSION),
+            Map.entry(LocalizedText.class, new TextsShape()),
+            Map.entry(Integer.class, FormedValue.WHOLE_NUMBER));
 
     /** The types whose elements are told apart by more than their first property. */
     private static final Map<Class<?>, List<String>> KEYS =
@@ -47,6 +51,7 @@ public final class Shapes {
 
     private static final ObjectShape VARIANT = object(TrainingVariant.class);
     private static final ObjectShape ACCEPTANCES = object(Acceptances.class);
+    private static final ObjectShape RULES = object(FidelityRuleList.class);
 
     private Shapes() {}
 
@@ -68,10 +73,20 @@ public final class Shapes {
         return ACCEPTANCES;
     }
 
+    /**
+     * The shape of a document with rules of an organisation.
+     *
+     * @return the shape, not null
+     */
+    public static ObjectShape rules() {
+        return RULES;
+    }
+
     private static ObjectShape object(Class<?> type) {
         List<Property> properties =
                 Arrays.stream(namesOf(type)).map(name -> property(type, name)).toList();
-        Maker maker = type.isRecord() ? RecordMaker.of(type) : BuilderMaker.of(type, builderOf(type), properties);
+        Maker maker =
+                type.isRecord() ? RecordMaker.of(type, properties) : BuilderMaker.of(type, builderOf(type), properties);
         return new ObjectShape(type, properties, keyOf(type), maker);
     }
 
@@ -105,13 +120,28 @@ public final class Shapes {
     }
 
     private static Method getter(Class<?> type, String name) {
+        if (type.isRecord()) {
+            return accessor(type, name);
+        }
         try {
-            return type.isRecord()
-                    ? type.getMethod(name)
-                    : type.getMethod("get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+            return type.getMethod("get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(type + " has no property " + name, e);
         }
+    }
+
+    /** A component whose name is a word of Java is called otherwise in a document. */
+    private static Method accessor(Class<?> type, String name) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getAccessor)
+                .filter(method -> nameOf(method).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(type + " has no property " + name));
+    }
+
+    private static String nameOf(Method accessor) {
+        JsonProperty property = accessor.getAnnotation(JsonProperty.class);
+        return property == null || property.value().isEmpty() ? accessor.getName() : property.value();
     }
 
     private static Shape shape(Type type) {

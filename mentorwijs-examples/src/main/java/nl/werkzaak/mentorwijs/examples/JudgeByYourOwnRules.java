@@ -1,0 +1,63 @@
+package nl.werkzaak.mentorwijs.examples;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityAssessor;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleList;
+import nl.werkzaak.mentorwijs.io.Companion;
+import nl.werkzaak.mentorwijs.io.DocumentFormat;
+import nl.werkzaak.mentorwijs.io.Formats;
+import nl.werkzaak.mentorwijs.io.ReadResult;
+import nl.werkzaak.mentorwijs.io.report.VariantReview;
+import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+
+/** How is a variant judged by the rules of an organisation too? */
+public final class JudgeByYourOwnRules {
+
+    private static final String RULES = """
+            schemaVersion: "1.0"
+            rules:
+              - id: rivierenland:huiswerk
+                class: DESCRIBED
+                light: RED
+                basis: ORGANISATION
+                condition: { kind: ELEMENTS_FEWER_THAN, list: HOMEWORK, number: 2 }
+                literature: [ "Kwaliteitskader Rivierenland 2026, punt 4" ]
+                message:
+                  nl: "Het aantal huiswerkopdrachten is {number}. Wij vragen er minstens {limit}."
+                  en: "The number of homework assignments is {number}. We ask at least {limit}."
+            """;
+    private static final String VARIANT = """
+            schemaVersion: "1.0"
+            variantOf: { id: mentorwijs, version: "1.0.0" }
+            id: mentorwijs-haven
+            version: "0.1.0"
+            """;
+
+    private JudgeByYourOwnRules() {}
+
+    /**
+     * Prints the answer.
+     *
+     * @param arguments  none
+     */
+    public static void main(String... arguments) {
+        run(System.out);
+    }
+
+    static void run(PrintStream out) {
+        DocumentFormat yaml = Formats.standard().byId("yaml").orElseThrow();
+        ReadResult<FidelityRuleList> read =
+                yaml.reader(Companion.RULES).orElseThrow().read(RULES);
+        List<FidelityRule> rules = read.value().orElseThrow().rules();
+        VariantReviewer reviewer = VariantReviewer.standard()
+                .withAssessor(FidelityAssessor.standard().withRules(rules));
+
+        VariantReview review = reviewer.review("haven.yaml", yaml.reader().read(VARIANT));
+
+        review.findings().forEach(finding -> out.println(finding.message().in(Locale.ENGLISH)));
+        review.fidelity().ifPresent(fidelity -> out.println(fidelity.overallByBasis()));
+    }
+}

@@ -1,0 +1,53 @@
+package nl.werkzaak.mentorwijs.io.internal.explain;
+
+import java.util.List;
+import java.util.Optional;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
+import nl.werkzaak.mentorwijs.io.internal.draft.Draft;
+import nl.werkzaak.mentorwijs.io.internal.draft.RuleChecks;
+import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
+import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
+import nl.werkzaak.mentorwijs.io.internal.tree.LocatedNode;
+import nl.werkzaak.mentorwijs.io.internal.tree.Pointers;
+import nl.werkzaak.mentorwijs.model.constraint.Violation;
+
+/** The parts of each rule of an organisation held against each other; a rule with a faulty part is left alone. */
+final class RuleParts {
+
+    private static final String RULES = "rules";
+
+    private RuleParts() {}
+
+    static void explain(Draft document, LocatedNode root, Suggestions suggestions, Faults faults) {
+        Object rules = document.get(RULES);
+        if (rules == null || rules.equals(List.of())) {
+            String pointer = rules == null ? "" : Pointers.child("", RULES);
+            faults.add(Fault.structure("rule.none", pointer, Explanation.positionOf(pointer, root)));
+        }
+        if (rules instanceof List<?> items) {
+            for (int i = 0; i < items.size(); i++) {
+                String pointer = Pointers.child(Pointers.child("", RULES), i);
+                rule(items.get(i)).ifPresent(rule -> report(rule, pointer, root, faults));
+            }
+        }
+    }
+
+    private static Optional<FidelityRule> rule(Object item) {
+        try {
+            return item instanceof Draft draft && draft.isUsable()
+                    ? Optional.of((FidelityRule) draft.complete(Optional.empty()))
+                    : Optional.empty();
+        } catch (RuntimeException e) {
+            // What keeps it from being a rule is told of its part.
+            return Optional.empty();
+        }
+    }
+
+    private static void report(FidelityRule rule, String pointer, LocatedNode root, Faults faults) {
+        for (Violation violation : RuleChecks.brokenBy(rule)) {
+            String place = violation.path().isEmpty() ? pointer : pointer + "/" + violation.path();
+            faults.add(Fault.consistency(violation.rule(), place, Explanation.positionOf(place, root))
+                    .with(violation.arguments()));
+        }
+    }
+}
