@@ -199,7 +199,11 @@ public enum ConditionKind {
 
     private final String dutch;
     private final String english;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<String> parameters;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<String> words;
 
     ConditionKind(String dutch, String english, Set<String> parameters, Set<String> words) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import nl.werkzaak.mentorwijs.io.DocumentFormat;
+import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import org.junit.jupiter.api.Test;
@@ -97,7 +99,7 @@ class ReviewReportTest {
                 VariantReviewer.standard().review("regio.yaml", yaml.reader(one).read(document));
 
         assertThat(review.suppressed()).isEqualTo(1);
-        assertThat(write(TextReport.of(DUTCH), review)).contains("Het document is geldig.");
+        assertThat(Reviews.write(TextReport.of(DUTCH), review)).contains("Het document is geldig.");
     }
 
     @Test

@@ -41,7 +41,7 @@ public final class Explanation {
      * @return the explanation, not null
      */
     public static Explanation of(DocumentKind<?> kind) {
-        return new Explanation(kind, kind == DocumentKind.RULES ? RuleParts::explain : NOTHING_ACROSS_PARTS);
+        return new Explanation(kind, kind.equals(DocumentKind.RULES) ? RuleParts::explain : NOTHING_ACROSS_PARTS);
     }
 
     /** Holds the parts of a document against each other. */
