@@ -90,10 +90,11 @@ class CatalogueReportTest {
     }
 
     private static void assertTells(String report, List<LocalizedText> texts, Locale language) {
-        assertThat(unwrapped(report))
-                .contains(texts.stream()
-                        .map(text -> unwrapped(ShownText.of(text, language).toString()))
-                        .toList());
+        String told = unwrapped(report);
+
+        assertThat(texts)
+                .allSatisfy(text -> assertThat(told)
+                        .contains(unwrapped(ShownText.of(text, language).toString())));
     }
 
     private static String unwrapped(String text) {
