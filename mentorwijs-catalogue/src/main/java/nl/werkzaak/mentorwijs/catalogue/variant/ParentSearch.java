@@ -9,6 +9,7 @@ import nl.werkzaak.mentorwijs.catalogue.variant.VariantLibrary.Candidate;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
 import nl.werkzaak.mentorwijs.model.text.Id;
+import nl.werkzaak.mentorwijs.model.text.VisibleText;
 import nl.werkzaak.mentorwijs.model.variant.TrainingReference;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
@@ -22,6 +23,8 @@ record ParentSearch(VariantLibrary library, Id canonical) {
 
     /** The most variants of variants in one chain: more than anybody can follow. */
     static final int LONGEST_CHAIN = 32;
+
+    private static final int MOST_NAMES = 5;
 
     private static final String ID = "/variantOf/id";
 
@@ -52,20 +55,24 @@ record ParentSearch(VariantLibrary library, Id canonical) {
             return Found.none(error("variant.parent.unknown", Map.of("id", reference.id(), "known", canonical)));
         }
         if (choice.size() > 1) {
-            return Found.none(error(
-                    "variant.parent.ambiguous",
-                    Map.of(
-                            "parent",
-                            reference,
-                            "candidates",
-                            choice.stream().map(Candidate::name).collect(Collectors.joining(", ")))));
+            return Found.none(
+                    error("variant.parent.ambiguous", Map.of("parent", reference, "candidates", names(choice))));
         }
         return choice.get(0)
                 .variant()
                 .map(parent -> check(parent, reference, path))
                 .orElseGet(() -> Found.none(error(
                         "variant.parent.not-valid",
-                        Map.of("parent", choice.get(0).name()))));
+                        Map.of("parent", VisibleText.of(choice.get(0).name())))));
+    }
+
+    /** The names of some documents, with the number of all where there are more than anybody reads. */
+    private static String names(List<Candidate> candidates) {
+        String names = candidates.stream()
+                .limit(MOST_NAMES)
+                .map(candidate -> VisibleText.of(candidate.name()))
+                .collect(Collectors.joining(", "));
+        return candidates.size() > MOST_NAMES ? names + ", … (" + candidates.size() + ")" : names;
     }
 
     private static Found check(TrainingVariant parent, TrainingReference reference, List<TrainingVariant> path) {

@@ -1,9 +1,14 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
 import java.util.Map;
+import java.util.TreeMap;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
+import nl.werkzaak.mentorwijs.model.text.VisibleText;
 
-/** The sentences of the command itself, in Dutch and in English. */
+/**
+ * The sentences of the command itself, in Dutch and in English. What they name of others, such as a file, is shown so
+ * that it cannot steer the terminal.
+ */
 final class CommandTexts {
 
     private static final RuleTexts TEXTS = RuleTexts.of(CommandTexts.class, "CommandTexts");
@@ -11,6 +16,9 @@ final class CommandTexts {
     private CommandTexts() {}
 
     static String say(String key, Map<String, ?> arguments, Language language) {
-        return TEXTS.sentence(key, arguments, language.locale());
+        Map<String, Object> visible = new TreeMap<>();
+        arguments.forEach(
+                (name, value) -> visible.put(name, value instanceof String text ? VisibleText.of(text) : value));
+        return TEXTS.sentence(key, visible, language.locale());
     }
 }

@@ -87,6 +87,27 @@ class ChainTest {
     }
 
     @Test
+    void namesTheFirstOfManyThatMayBeMeantWhateverTheirNames() throws IOException {
+        Files.writeString(folder.resolve("\u001b[1m.yaml"), REGION);
+        for (int i = 1; i <= 9; i++) {
+            Files.writeString(folder.resolve("cafe\u0301-" + i + ".yaml"), REGION);
+        }
+
+        assertThat(run("validate", town)).isEqualTo(1);
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains(
+                        "kan bedoeld zijn: \\u001b[1m.yaml, café-1.yaml, café-2.yaml, café-3.yaml, café-4.yaml, … (10).");
+    }
+
+    @Test
+    void namesABrokenParentWhateverItsName() throws IOException {
+        Files.writeString(folder.resolve("regio.cafe\u0301\n.yaml"), "kapot");
+
+        assertThat(run("validate", town)).isEqualTo(1);
+        assertThat(out.toString()).contains("Dit is een variant van regio.café\\u000a.yaml");
+    }
+
+    @Test
     void passesOverABrokenNeighbour() throws IOException {
         Files.writeString(folder.resolve("regio.yaml"), REGION);
         Files.writeString(folder.resolve("buur.yaml"), "id: [");

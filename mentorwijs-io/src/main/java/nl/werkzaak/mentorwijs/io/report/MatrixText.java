@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.Dimension;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Light;
+import nl.werkzaak.mentorwijs.model.text.VisibleText;
 import nl.werkzaak.mentorwijs.model.training.ActiveComponent;
 
 /** The matrix for a terminal: a sign for each light, so that many columns fit, and what the signs mean below. */
@@ -43,12 +44,13 @@ final class MatrixText {
         table.add(headings());
         String folder = "";
         for (MatrixRow row : matrix.rows()) {
-            int name = row.document().lastIndexOf('/') + 1;
-            if (!row.document().substring(0, name).equals(folder)) {
-                folder = row.document().substring(0, name);
+            String document = VisibleText.of(row.document());
+            int name = document.lastIndexOf('/') + 1;
+            if (!document.substring(0, name).equals(folder)) {
+                folder = document.substring(0, name);
                 table.add(folder.isEmpty() ? words.say("folder") : folder);
             }
-            table.add(cells(row, row.document().substring(name)));
+            table.add(cells(row, document.substring(name)));
         }
         return table.toString();
     }

@@ -9,6 +9,7 @@ import nl.werkzaak.mentorwijs.catalogue.fidelity.Dimension;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 import nl.werkzaak.mentorwijs.model.text.Id;
+import nl.werkzaak.mentorwijs.model.text.VisibleText;
 import nl.werkzaak.mentorwijs.model.training.ActiveComponent;
 
 /** The columns of a matrix and their words, in one language. */
@@ -46,7 +47,7 @@ record MatrixWords(List<Basis> bases, Locale language) {
     List<String> cells(MatrixRow row) {
         return Stream.of(
                         Stream.of(
-                                row.document(),
+                                VisibleText.of(row.document()),
                                 row.id().map(Id::value).orElse(NOTHING),
                                 row.version().map(Object::toString).orElse(NOTHING),
                                 say("valid." + row.validity()),

@@ -12,6 +12,7 @@ import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 import nl.werkzaak.mentorwijs.model.finding.Location;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
+import nl.werkzaak.mentorwijs.model.text.VisibleText;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /** One review as text. */
@@ -29,7 +30,7 @@ final class ReviewText {
     }
 
     String of(VariantReview review) {
-        lines.title(review.document());
+        lines.title(VisibleText.of(review.document()));
         review.variant().ifPresent(variant -> lines.paragraph(identity(variant, review)));
         lines.paragraph(validity(review));
         review.fidelity().ifPresent(this::judgement);

@@ -1,7 +1,6 @@
 package nl.werkzaak.mentorwijs.io.internal.fault;
 
-import java.util.Locale;
-import nl.werkzaak.mentorwijs.model.constraint.TextRules;
+import nl.werkzaak.mentorwijs.model.text.VisibleText;
 
 /** Text of a document, made fit to be shown: short, on one line, and with every unprintable character spelled out. */
 public final class Excerpt {
@@ -21,27 +20,9 @@ public final class Excerpt {
         int index = 0;
         for (int count = 0; index < text.length() && count < LONGEST; count++) {
             int codePoint = text.codePointAt(index);
-            append(excerpt, codePoint);
+            excerpt.append(VisibleText.of(codePoint));
             index += Character.charCount(codePoint);
         }
         return index < text.length() ? excerpt.append('…').toString() : excerpt.toString();
-    }
-
-    private static void append(StringBuilder excerpt, int codePoint) {
-        if (isPrintable(codePoint)) {
-            excerpt.appendCodePoint(codePoint);
-        } else {
-            excerpt.append(String.format(Locale.ROOT, "\\u%04x", codePoint));
-        }
-    }
-
-    private static boolean isPrintable(int codePoint) {
-        int type = Character.getType(codePoint);
-        return codePoint != '\n'
-                && !TextRules.isControl(codePoint)
-                && type != Character.FORMAT
-                && type != Character.SURROGATE
-                && type != Character.LINE_SEPARATOR
-                && type != Character.PARAGRAPH_SEPARATOR;
     }
 }
