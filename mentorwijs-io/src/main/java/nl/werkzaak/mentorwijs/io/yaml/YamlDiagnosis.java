@@ -15,10 +15,21 @@ final class YamlDiagnosis {
     private YamlDiagnosis() {}
 
     static Fault of(String source, YamlEngineException failure) {
-        int place = indexOf(source, codePointsBefore(failure));
+        Fault fault = at(source, codePointsBefore(failure));
+        return isNameWithoutColon(failure) ? fault.hint(Hint.of("yaml-name")) : fault;
+    }
+
+    static Fault at(String source, int codePoints) {
+        int place = indexOf(source, codePoints);
         return Fault.syntax("yaml.syntax", new Cursor(source).at(place))
                 .with("found", Characters.at(source, place))
                 .hint(hint(source, place));
+    }
+
+    /** The parser sees only behind the line that no colon came. */
+    private static boolean isNameWithoutColon(YamlEngineException failure) {
+        return failure instanceof MarkedYamlEngineException marked
+                && "while scanning a simple key".equals(marked.getContext());
     }
 
     private static int codePointsBefore(YamlEngineException failure) {
@@ -38,11 +49,19 @@ final class YamlDiagnosis {
         if (place >= source.length()) {
             return Hint.of("close-what-is-open");
         }
+        if (isEscaped(source, place)) {
+            return Hint.of("yaml-escape");
+        }
         return switch (source.charAt(place)) {
             case '\t' -> Hint.of("yaml-tab");
             case ':' -> Hint.of("yaml-colon");
             case '@', '`', '%', '&', '*', '!', '|', '>' -> Hint.of("yaml-quotes");
             default -> Hint.of("yaml-indentation");
         };
+    }
+
+    /** Whether a character is part of what begins with a backslash: a letter stands between the two at most. */
+    private static boolean isEscaped(String source, int place) {
+        return source.substring(Math.max(0, place - 2), place).indexOf('\\') >= 0;
     }
 }

@@ -49,6 +49,7 @@ final class YamlTokens implements Tokens {
     }
 
     private final String source;
+    private final StreamReader characters;
     private final Parser parser;
     private final Consumer<Fault> faults;
     private final Deque<Place> places = new ArrayDeque<>();
@@ -57,16 +58,24 @@ final class YamlTokens implements Tokens {
 
     YamlTokens(String source, Consumer<Fault> faults) {
         this.source = source;
-        this.parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, source));
+        this.characters = new StreamReader(SETTINGS, source);
+        this.parser = new ParserImpl(SETTINGS, characters);
         this.faults = faults;
     }
 
     @Override
     public Token next() {
+        return translate(event());
+    }
+
+    private Event event() {
         try {
-            return translate(parser.next());
+            return parser.next();
         } catch (YamlEngineException e) {
             throw new UnreadableException(YamlDiagnosis.of(source, e));
+        } catch (IllegalArgumentException e) {
+            // What the parser says of an escaped character that Unicode does not have.
+            throw new UnreadableException(YamlDiagnosis.at(source, characters.getIndex()));
         }
     }
 
@@ -86,7 +95,7 @@ final class YamlTokens implements Tokens {
 
     private Token open() {
         LineLimit.require(source);
-        return translate(parser.next());
+        return translate(event());
     }
 
     private Token start(DocumentStartEvent event) {
@@ -95,12 +104,12 @@ final class YamlTokens implements Tokens {
                 .filter(version -> !version.equals(VERSION))
                 .ifPresent(version ->
                         faults.accept(Fault.syntax("yaml.version", position).with("version", version)));
-        return translate(parser.next());
+        return translate(event());
     }
 
     private Token end(Event event) {
         if (event.getEventId() == Event.ID.DocumentEnd) {
-            Event behind = parser.next();
+            Event behind = event();
             if (behind.getEventId() != Event.ID.StreamEnd) {
                 throw new UnreadableException(Fault.syntax("yaml.documents", positionOf(behind)));
             }

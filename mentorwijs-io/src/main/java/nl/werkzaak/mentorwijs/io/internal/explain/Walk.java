@@ -105,7 +105,7 @@ final class Walk {
         Optional<String> meant = suggestions.nearest(
                 name, part.shape().properties().stream().map(Property::name).toList());
         faults.add(Fault.structure("property.unknown", Pointers.child(part.pointer(), name), member.namePosition())
-                .with("property", name)
+                .with("property", name.isBlank() ? '"' + name + '"' : name)
                 .actual(name)
                 .hint(meant.map(Hint::didYouMean)));
         return meant;

@@ -53,6 +53,10 @@ public final class Gate {
     }
 
     private static Optional<String> decode(byte[] bytes, Faults faults) {
+        if (isHalfZero(bytes)) {
+            faults.add(notUtf8("", bytes, bytes[0] == 0 ? 0 : 1, "save-as-utf8-not-utf16"));
+            return Optional.empty();
+        }
         int start = startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0;
         String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
         // Java puts this character where the bytes are no UTF-8; only where it stands need the bytes be looked at.
@@ -69,7 +73,8 @@ public final class Gate {
         CoderResult result = decoder.decode(in, out, true);
         out.flip();
         if (result.isError()) {
-            faults.add(notUtf8(out.toString(), bytes, in.position()));
+            faults.add(notUtf8(
+                    out.toString(), bytes, in.position(), isWide(bytes) ? "save-as-utf8-not-utf16" : "save-as-utf8"));
             return Optional.empty();
         }
         return Optional.of(out.toString());
@@ -82,13 +87,22 @@ public final class Gate {
                 && bytes[2] == BYTE_ORDER_MARK[2];
     }
 
-    private static Fault notUtf8(String before, byte[] bytes, int offset) {
-        boolean wide = offset == 0 && bytes.length > 1 && (bytes[0] & bytes[1] & 0xfe) == 0xfe;
+    /** Whether a byte order mark says that each character has two bytes. */
+    private static boolean isWide(byte[] bytes) {
+        return bytes.length > 1 && (bytes[0] & bytes[1] & 0xfe) == 0xfe;
+    }
+
+    /** Whether characters of two bytes begin without such a mark; a text that begins so is none. */
+    private static boolean isHalfZero(byte[] bytes) {
+        return bytes.length > 1 && (bytes[0] == 0) != (bytes[1] == 0);
+    }
+
+    private static Fault notUtf8(String before, byte[] bytes, int offset, String advice) {
         String found = String.format(Locale.ROOT, "0x%02X", bytes[offset] & 0xff);
         return Fault.syntax("document.not-utf8", new Cursor(before).at(before.length()))
                 .with("byte", found)
                 .actual(found)
-                .hint(Hint.of(wide ? "save-as-utf8-not-utf16" : "save-as-utf8"));
+                .hint(Hint.of(advice));
     }
 
     private static Optional<SourceText> inspect(String text, int limit, Faults faults) {
