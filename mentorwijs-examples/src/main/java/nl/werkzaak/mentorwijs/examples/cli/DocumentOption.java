@@ -75,6 +75,9 @@ final class DocumentOption {
     }
 
     private static Path path(String argument) throws CommandException {
+        if (argument.isBlank()) {
+            throw CommandException.usage("file.nameless", Map.of());
+        }
         try {
             return Path.of(argument);
         } catch (InvalidPathException e) {

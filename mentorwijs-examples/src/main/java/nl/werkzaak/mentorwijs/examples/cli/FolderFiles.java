@@ -7,39 +7,46 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** The files in a folder and in those below it, but not what is hidden; and the folders that may not be looked into. */
 final class FolderFiles extends SimpleFileVisitor<Path> {
 
     private final Path folder;
+    private final Path real;
     private final List<Path> files = new ArrayList<>();
     private final List<Path> closed = new ArrayList<>();
 
-    private FolderFiles(Path folder) {
+    private FolderFiles(Path folder, Path real) {
         this.folder = folder;
+        this.real = real;
     }
 
+    /** A link to a folder is that folder; links within it are not followed, since they can lead back. */
     static FolderFiles of(Path folder) throws IOException {
-        FolderFiles found = new FolderFiles(folder);
-        Files.walkFileTree(folder, found);
-        Collections.sort(found.files);
-        Collections.sort(found.closed);
+        FolderFiles found = new FolderFiles(folder, folder.toRealPath());
+        Files.walkFileTree(found.real, found);
         return found;
     }
 
     List<Path> files() {
-        return files;
+        return named(files);
     }
 
     List<Path> closed() {
-        return closed;
+        return named(closed);
+    }
+
+    private List<Path> named(List<Path> found) {
+        return found.stream()
+                .sorted()
+                .map(file -> folder.resolve(real.relativize(file)))
+                .toList();
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-        return directory.equals(folder) || !isHidden(directory)
+        return directory.equals(real) || !isHidden(directory)
                 ? FileVisitResult.CONTINUE
                 : FileVisitResult.SKIP_SUBTREE;
     }

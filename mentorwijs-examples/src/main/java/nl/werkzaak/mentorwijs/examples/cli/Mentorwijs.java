@@ -85,6 +85,7 @@ public final class Mentorwijs implements Callable<Integer> {
                 .setOut(out)
                 .setErr(notes)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setResourceBundle(ResourceBundle.getBundle(
                         BUNDLE,
                         language.locale(),

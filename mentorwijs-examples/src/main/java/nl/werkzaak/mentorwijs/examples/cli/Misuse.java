@@ -1,5 +1,6 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
+import java.time.Period;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
@@ -71,6 +72,9 @@ final class Misuse {
     private static String expected(ArgSpec argument, Language language) {
         if (argument.type() == int.class) {
             return CommandTexts.say("usage.number", Map.of(), language);
+        }
+        if (argument.type() == Period.class) {
+            return CommandTexts.say("usage.period", Map.of(), language);
         }
         return argument.type() == DocumentFormat.class ? KnownFormat.ids() : argument.paramLabel();
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
 /** A file that appears whole or not at all, and never in the place of another. */
@@ -30,10 +31,10 @@ final class NewFile {
      * only its owner may read, also when it has been moved.
      */
     private static void writeWhole(String text, Path file) throws IOException {
-        String process = Long.toString(ProcessHandle.current().pid());
-        Path unfinished = file.resolveSibling("." + file.getFileName() + "." + process + ".tmp");
+        Path unfinished =
+                file.resolveSibling(".mentorwijs-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".tmp");
         try {
-            Files.writeString(unfinished, text, StandardCharsets.UTF_8);
+            Files.writeString(unfinished, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
             Files.move(unfinished, file);
         } finally {
             Files.deleteIfExists(unfinished);

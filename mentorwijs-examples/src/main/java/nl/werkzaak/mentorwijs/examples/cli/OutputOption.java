@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -19,6 +20,9 @@ final class OutputOption {
         if (output == null) {
             terminal.out().print(text);
             return Optional.empty();
+        }
+        if (output.toString().isBlank()) {
+            throw CommandException.usage("file.nameless", Map.of());
         }
         NewFile.write(text, output);
         return Optional.of(output);

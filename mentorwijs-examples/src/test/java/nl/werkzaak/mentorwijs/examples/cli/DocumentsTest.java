@@ -176,6 +176,65 @@ class DocumentsTest {
         assertThat(Files.getPosixFilePermissions(variant)).isEqualTo(Files.getPosixFilePermissions(other));
     }
 
+    @Test
+    void takesALinkToAFolderForThatFolder() throws IOException {
+        write("echt/zorg/a.yaml", NAMED);
+        Path link = Files.createSymbolicLink(folder.resolve("wijst"), folder.resolve("echt"));
+        Files.createSymbolicLink(folder.resolve("echt/terug"), folder);
+
+        Ran ran = Ran.mentorwijs("validate", link.toString());
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out()).startsWith("wijst/zorg/a.yaml\n");
+    }
+
+    @Test
+    void refusesAFileWithoutAName() {
+        Ran refused = new Ran(2, "", "Er is een bestand met een lege naam genoemd.\n");
+
+        assertThat(Ran.mentorwijs("validate", "")).isEqualTo(refused);
+        assertThat(Ran.mentorwijs("derive", " ")).isEqualTo(refused);
+        assertThat(Ran.mentorwijs("diff", "canonical", "")).isEqualTo(refused);
+        assertThat(Ran.mentorwijs("init", "-o", "")).isEqualTo(refused);
+    }
+
+    @Test
+    void readsNoArgumentsFromAFile() throws IOException {
+        String arguments = write("a.yaml", NAMED);
+
+        assertThat(Ran.mentorwijs("validate", "@" + arguments).notes())
+                .isEqualTo("@" + arguments + ": dit bestand bestaat niet.\n");
+    }
+
+    @Test
+    void neverLetsTheNameOfAFileSteerTheTerminal() throws IOException {
+        String red = "\u001b[31m\u202e\n.yaml";
+        String shown = "\\u001b[31m\\u202e\\u000a.yaml";
+
+        Ran ran = Ran.mentorwijs(
+                "validate", write(red, NAMED), folder.resolve("weg" + red).toString());
+
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.out()).startsWith(shown + "\n===").doesNotContain("\u001b", "\u202e");
+        assertThat(ran.notes()).endsWith("weg" + shown + ": dit bestand bestaat niet.\n");
+    }
+
+    @Test
+    void tellsOfAFileWhoseNameIsWrittenWithLooseAccents() {
+        Ran ran = Ran.mentorwijs("validate", folder.resolve("cafe\u0301.yaml").toString());
+
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.notes()).endsWith("café.yaml: dit bestand bestaat niet.\n");
+    }
+
+    @Test
+    void writesAFileWithTheLongestName() {
+        Path written = folder.resolve("x".repeat(250) + ".yaml");
+
+        assertThat(Ran.mentorwijs("init", "-o", written.toString()).exitCode()).isZero();
+        assertThat(written).exists();
+    }
+
     private String write(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());

@@ -94,6 +94,17 @@ class MentorwijsTest {
     }
 
     @Test
+    void saysWhatIsExpectedInWords() {
+        assertThat(Ran.mentorwijs("plan", "--cycles", "twee", "--participants", "8")
+                        .notes())
+                .startsWith("De waarde twee past niet bij --cycles; verwacht wordt een geheel getal.\n");
+        assertThat(Ran.mentorwijs("plan", "--cycles", "2", "--participants", "8", "--every", "week")
+                        .notes())
+                .startsWith("De waarde week past niet bij --every; verwacht wordt een aantal dagen, weken of maanden,"
+                        + " zoals P10D, P1W of P1M.\n");
+    }
+
+    @Test
     void tellsOfAFaultOfOursWithoutAStackTrace() {
         StringWriter notes = new StringWriter();
 
