@@ -5,7 +5,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the JSON of a catalogue; refuses everything that could mean that a fact got lost on the way. */
+/** Reads the JSON of a catalogue and of its history; refuses everything that could mean that a fact got lost on the way. */
 final class CatalogueJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -27,5 +27,14 @@ final class CatalogueJson {
      */
     static Catalogue read(byte[] json) {
         return MAPPER.readValue(json, Catalogue.class);
+    }
+
+    /**
+     * The history that a JSON text writes.
+     *
+     * @throws tools.jackson.core.JacksonException if the text is no history; its message says where
+     */
+    static CatalogueHistory history(byte[] json) {
+        return MAPPER.readValue(json, CatalogueHistory.class);
     }
 }

@@ -189,7 +189,8 @@ final class RulesPage {
                 ## How a variant fits what it is a variant of
 
                 A parent that is not found, and the record of what was changed and why. What concerns the parent is an ERROR,
-                save another version of it; the rest are WARNINGs. Documents for each stand in
+                save another version of it; the rest are WARNINGs, and what
+                changed since an older version NOTEs. Documents for each stand in
                 [the tests](%svariant-rules).
 
                 """.formatted(SAMPLES));

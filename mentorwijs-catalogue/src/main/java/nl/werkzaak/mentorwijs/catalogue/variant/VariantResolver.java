@@ -3,6 +3,7 @@ package nl.werkzaak.mentorwijs.catalogue.variant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.catalogue.CatalogueHistory;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
@@ -19,14 +20,18 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
  */
 public final class VariantResolver {
 
-    private static final VariantResolver STANDARD =
-            new VariantResolver(MentorwijsCatalogue.canonical().getTraining(), VariantLibrary.empty());
+    private static final VariantResolver STANDARD = new VariantResolver(
+            MentorwijsCatalogue.canonical().getTraining(), VariantLibrary.empty(), CatalogueHistory.standard());
 
     private final Training canonical;
+    private final VariantLibrary library;
+    private final CatalogueHistory history;
     private final ParentSearch search;
 
-    private VariantResolver(Training canonical, VariantLibrary library) {
+    private VariantResolver(Training canonical, VariantLibrary library, CatalogueHistory history) {
         this.canonical = canonical;
+        this.library = library;
+        this.history = history;
         this.search = new ParentSearch(library, canonical.getId());
     }
 
@@ -46,7 +51,7 @@ public final class VariantResolver {
      * @return the resolver, not null
      */
     public static VariantResolver of(Training training) {
-        return new VariantResolver(training, VariantLibrary.empty());
+        return new VariantResolver(training, VariantLibrary.empty(), new CatalogueHistory(List.of()));
     }
 
     /**
@@ -56,7 +61,17 @@ public final class VariantResolver {
      * @return the resolver, not null
      */
     public VariantResolver withLibrary(VariantLibrary library) {
-        return new VariantResolver(canonical, library);
+        return new VariantResolver(canonical, library, history);
+    }
+
+    /**
+     * A resolver that tells variants of an older version of the training what changed since.
+     *
+     * @param history  the versions of the training, not null
+     * @return the resolver, not null
+     */
+    public VariantResolver withHistory(CatalogueHistory history) {
+        return new VariantResolver(canonical, library, history);
     }
 
     /**
@@ -73,7 +88,7 @@ public final class VariantResolver {
         Optional<TrainingReference> other =
                 variant.getVariantOf().filter(parent -> !parent.id().equals(canonical.getId()));
         if (other.isEmpty()) {
-            return complete(variant, Parent.canonical(canonical), List.of());
+            return complete(variant, Parent.canonical(canonical), notes(variant));
         }
         List<TrainingVariant> path = new ArrayList<>(followed);
         path.add(variant);
@@ -85,6 +100,10 @@ public final class VariantResolver {
         return Parent.of(parent)
                 .map(training -> complete(variant, training, found.findings()))
                 .orElseGet(() -> Resolution.refused(variant, List.of(ParentSearch.comesToNothing(parent))));
+    }
+
+    private List<Finding> notes(TrainingVariant variant) {
+        return new VersionNotes(history, canonical.getVersion()).on(variant);
     }
 
     private static Resolution complete(TrainingVariant variant, Parent parent, List<Finding> warnings) {

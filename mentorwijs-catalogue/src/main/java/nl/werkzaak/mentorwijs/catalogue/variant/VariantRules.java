@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.catalogue.variant;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.werkzaak.mentorwijs.model.constraint.ModelRules;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
@@ -45,12 +46,23 @@ final class VariantRules {
                 .kind(FindingKind.CONSISTENCY)
                 .location(Location.of(pointer))
                 .message(sentence(texts, rule, arguments));
-        arguments.forEach((name, value) -> finding.putArguments(name, value.toString()));
+        arguments.forEach((name, value) ->
+                finding.putArguments(name, inLanguage(value, RuleTexts.DUTCH).toString()));
         return finding;
     }
 
     private static LocalizedText sentence(RuleTexts texts, String rule, Map<String, ?> arguments) {
         return LocalizedText.of(
-                texts.sentence(rule, arguments, RuleTexts.DUTCH), texts.sentence(rule, arguments, Locale.ENGLISH));
+                sentence(texts, rule, arguments, RuleTexts.DUTCH), sentence(texts, rule, arguments, Locale.ENGLISH));
+    }
+
+    private static String sentence(RuleTexts texts, String rule, Map<String, ?> arguments, Locale language) {
+        Map<String, Object> inLanguage = new TreeMap<>(arguments);
+        inLanguage.replaceAll((name, value) -> inLanguage(value, language));
+        return texts.sentence(rule, inLanguage, language);
+    }
+
+    private static Object inLanguage(Object argument, Locale language) {
+        return argument instanceof LocalizedText text ? text.in(language) : argument;
     }
 }

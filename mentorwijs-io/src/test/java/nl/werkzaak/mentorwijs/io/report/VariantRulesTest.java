@@ -31,6 +31,9 @@ class VariantRulesTest {
 
     private static final Path RULES = Path.of("src", "test", "resources", "variant-rules");
 
+    /** There is one version of the catalogue: no document can be of an older one. */
+    private static final String NOT_YET = "variant.of.changed";
+
     @TestFactory
     Stream<DynamicTest> aDocumentThatBreaksARuleGivesTheFindingsBesideIt() {
         return documents("fail-")
@@ -70,6 +73,7 @@ class VariantRulesTest {
     void noRuleIsWithoutItsDocuments() {
         Set<String> rules = RuleTexts.of(VariantResolver.class, "VariantRules").rules().stream()
                 .filter(rule -> !rule.endsWith(".hint"))
+                .filter(rule -> !rule.equals(NOT_YET))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(rulesWith("fail-")).isEqualTo(rules);
