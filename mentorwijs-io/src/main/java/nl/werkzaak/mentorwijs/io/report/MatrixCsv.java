@@ -16,8 +16,8 @@ record MatrixCsv(Locale language) implements ReviewReport {
             .get();
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** The signs with which a formula begins, also as they are written in East Asia, and those that are skipped. */
-    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    /** The signs with which a formula begins, also as they are written in East Asia; no cell begins with a blank. */
+    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
     @Override
     public void write(List<VariantReview> reviews, Appendable out) throws IOException {

@@ -106,11 +106,18 @@ class MatrixReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+31", "-x", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\uFF1D1", "\uFF20x"})
+    @ValueSource(strings = {"=1+1", "+31", "-x", "@SUM(A1)", "\uFF1D1", "\uFF20x"})
     void letsNoNameBecomeAFormula(String name) throws IOException {
         String csv = write(MatrixReport.csv(DUTCH), List.of(review(name, "zoals-het-is.json")));
 
         assertThat(parse(csv).get(1).get(0)).isEqualTo("'" + name);
+    }
+
+    @Test
+    void spellsOutWhatASpreadsheetWouldPassOverBeforeAFormula() throws IOException {
+        String csv = write(MatrixReport.csv(DUTCH), List.of(review("\t\r\n=1", "zoals-het-is.json")));
+
+        assertThat(parse(csv).get(1).get(0)).isEqualTo("\\u0009\\u000d\\u000a=1");
     }
 
     @Test
@@ -126,7 +133,7 @@ class MatrixReportTest {
                 write(MatrixReport.markdown(DUTCH), List.of(review("a|b <i>*c*</i>\n[d](e)`", "zoals-het-is.json")));
 
         assertThat(markdown.lines()).hasSize(3);
-        assertThat(markdown).contains("| a\\|b \\<i\\>\\*c\\*\\</i\\> \\[d\\](e)\\` |");
+        assertThat(markdown).contains("| a\\|b \\<i\\>\\*c\\*\\</i\\>\\\\u000a\\[d\\](e)\\` |");
     }
 
     @Test
