@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.ReadResult;
+import nl.werkzaak.mentorwijs.model.acceptance.Acceptances;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Training;
@@ -26,7 +28,7 @@ class FormatPageTest {
 
     private static final String PAGE = "docs/format.md";
     private static final JavaClasses MODEL =
-            new ClassFileImporter().importPackagesOf(Training.class, TrainingVariant.class);
+            new ClassFileImporter().importPackagesOf(Training.class, TrainingVariant.class, Acceptances.class);
     private static final String HEAD = """
             schemaVersion: "1.0"
             variantOf: { id: mentorwijs, version: "1.0.0" }
@@ -74,6 +76,15 @@ class FormatPageTest {
     @ParameterizedTest
     @MethodSource("yaml")
     void showsOnlyYamlThatIsValid(String block) {
+        if (block.contains("acceptancesOf")) {
+            assertValid(Formats.standard()
+                    .byId("yaml")
+                    .orElseThrow()
+                    .reader(Companion.ACCEPTANCES)
+                    .orElseThrow()
+                    .read(block));
+            return;
+        }
         String document = block.startsWith("schemaVersion") ? block : HEAD + block;
 
         assertValid(read("yaml", document));
@@ -95,7 +106,7 @@ class FormatPageTest {
         return Formats.standard().byId(format).orElseThrow().reader().read(document);
     }
 
-    private static void assertValid(ReadResult<TrainingVariant> read) {
+    private static void assertValid(ReadResult<?> read) {
         assertThat(read.findings()).noneMatch(finding -> finding.severity() != Severity.NOTE);
         assertThat(read.value()).isPresent();
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import nl.werkzaak.mentorwijs.catalogue.acceptance.AcceptanceCheck;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.ConditionKind;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRules;
@@ -41,6 +42,7 @@ final class RulesPage {
         page.fidelity();
         page.ofOrganisations();
         page.variant();
+        page.acceptances();
         page.document();
         page.model();
         return page.page.toString();
@@ -65,6 +67,7 @@ final class RulesPage {
                 - [How faithful a variant is](#how-faithful-a-variant-is)
                 - [Rules of an organisation](#rules-of-an-organisation)
                 - [How a variant fits what it is a variant of](#how-a-variant-fits-what-it-is-a-variant-of)
+                - [What is accepted of a variant](#what-is-accepted-of-a-variant)
                 - [How a document is written](#how-a-document-is-written)
                 - [What must hold of a training](#what-must-hold-of-a-training)
                 """.formatted(COMMAND));
@@ -194,6 +197,18 @@ final class RulesPage {
                 [the tests](%svariant-rules).
 
                 """.formatted(SAMPLES));
+        table(texts, rulesOf(texts));
+    }
+
+    private void acceptances() {
+        RuleTexts texts = RuleTexts.of(AcceptanceCheck.class, "AcceptanceRules");
+        add("""
+
+                ## What is accepted of a variant
+
+                These are about the acceptances that stand beside a variant. All are WARNINGs.
+
+                """);
         table(texts, rulesOf(texts));
     }
 

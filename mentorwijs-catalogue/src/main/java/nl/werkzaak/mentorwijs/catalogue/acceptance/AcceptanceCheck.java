@@ -104,17 +104,4 @@ public record AcceptanceCheck(List<AcceptedFinding> accepted, List<Finding> find
                 .toList();
         return Optional.of(AcceptanceRules.elsewhere(acceptance, index, places));
     }
-
-    /**
-     * The acceptance of a finding.
-     *
-     * @param finding  the finding, not null
-     * @return the acceptance, empty if the finding is not accepted
-     */
-    public Optional<Acceptance> acceptanceOf(Finding finding) {
-        return accepted.stream()
-                .filter(each -> each.finding().equals(finding))
-                .map(AcceptedFinding::acceptance)
-                .findFirst();
-    }
 }

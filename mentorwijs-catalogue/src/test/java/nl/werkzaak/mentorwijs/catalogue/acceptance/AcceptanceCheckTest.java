@@ -42,8 +42,6 @@ class AcceptanceCheckTest {
         AcceptanceCheck check = check(List.of(WITHOUT_AUTONOMY, WITHOUT_QUALITIES), acceptance);
 
         assertThat(check.accepted()).containsExactly(new AcceptedFinding(WITHOUT_AUTONOMY, acceptance));
-        assertThat(check.acceptanceOf(WITHOUT_AUTONOMY)).contains(acceptance);
-        assertThat(check.acceptanceOf(WITHOUT_QUALITIES)).isEmpty();
         assertThat(check.findings()).isEmpty();
     }
 

@@ -53,6 +53,9 @@ final class DocumentOption {
         if (Files.isDirectory(path)) {
             throw CommandException.usage("file.is-folder", Map.of("file", argument));
         }
+        if (Companion.ACCEPTANCES.isNameOf(path)) {
+            throw CommandException.usage("file.is-acceptances", Map.of("file", argument));
+        }
         DocumentFormat format = format(path)
                 .orElseThrow(() -> CommandException.usage(
                         "format.unknown", Map.of("file", argument, "formats", KnownFormat.ids())));

@@ -5,7 +5,7 @@ import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
 
-/** From which finding on the command fails. */
+/** From which finding on the command fails; what is accepted does not count. */
 enum FailOn {
     /** A document that is not valid. */
     ERROR,
@@ -15,7 +15,9 @@ enum FailOn {
     YELLOW;
 
     boolean isMetBy(VariantReview review) {
-        return !review.isValid() || review.findings().stream().anyMatch(this::isMetBy);
+        return !review.isValid()
+                || review.acceptances().filter(file -> file.suppressed() > 0).isPresent()
+                || review.openFindings().stream().anyMatch(this::isMetBy);
     }
 
     private boolean isMetBy(Finding finding) {

@@ -1,5 +1,7 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
+import java.util.Map;
+
 /** What a command comes to: the worst of all that happened on the way. */
 final class Outcome {
 
@@ -15,6 +17,11 @@ final class Outcome {
     void refuse(CommandException refusal) {
         terminal.notes().println(refusal.sentence(language));
         raise(refusal.exitCode());
+    }
+
+    /** Tells something on standard error that changes nothing. */
+    void note(String key, Map<String, ?> arguments) {
+        terminal.notes().println(CommandTexts.say(key, arguments, language));
     }
 
     void raise(int code) {

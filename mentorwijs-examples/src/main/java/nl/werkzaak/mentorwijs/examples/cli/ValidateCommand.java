@@ -41,6 +41,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "error|red|yellow", defaultValue = "error", descriptionKey = "fail-on")
     private FailOn failOn = FailOn.ERROR;
 
+    @Mixin
+    private AcceptanceOption acceptances = new AcceptanceOption();
+
     @Option(names = "--include-pass", descriptionKey = "include-pass")
     private boolean includePass;
 
@@ -86,7 +89,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void review(Input input, VariantReviewer reviewer, Outcome outcome, List<VariantReview> reviews) {
         try {
-            VariantReview review = reviewer.withResolver(input.resolver()).review(input.name(), input.read());
+            VariantReview found = reviewer.withResolver(input.resolver()).review(input.name(), input.read());
+            VariantReview review = acceptances.apply(found, input, outcome);
             reviews.add(review);
             if (failOn.isMetBy(review)) {
                 outcome.raise(ExitCode.FINDINGS);

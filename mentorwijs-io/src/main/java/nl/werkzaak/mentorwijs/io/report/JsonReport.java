@@ -60,20 +60,41 @@ public final class JsonReport implements ReviewReport {
             document.put("overallStatement", Words.overall(fidelity, language));
         });
         ArrayNode findings = document.putArray("findings");
-        review.findings().forEach(finding -> add(finding, findings.addObject()));
+        review.findings().forEach(finding -> add(finding, review, findings.addObject()));
         if (review.suppressed() > 0) {
             document.put("findingsNotShown", review.suppressed());
         }
+        review.acceptances().ifPresent(acceptances -> add(acceptances, document.putObject("acceptances")));
         review.fidelity().ifPresent(fidelity -> {
             ArrayNode dimensions = document.putArray("fidelity");
             fidelity.dimensions().forEach(dimension -> add(dimension, dimensions.addObject()));
             AdaptationJson.add(review.adaptations(), document.putArray("adaptations"));
             ArrayNode notJudged = document.putArray("notJudged");
-            review.notJudged().forEach(finding -> add(finding, notJudged.addObject()));
+            review.notJudged().forEach(finding -> add(finding, review, notJudged.addObject()));
             if (includePass) {
                 addKept(fidelity, document.putArray("passed"));
             }
         });
+    }
+
+    private void add(AcceptanceReview acceptances, ObjectNode node) {
+        node.put("file", acceptances.document());
+        node.put("date", acceptances.day().toString());
+        node.put("accepted", acceptances.accepted().size());
+        ArrayNode findings = node.putArray("findings");
+        acceptances.findings().forEach(finding -> add(finding, findings.addObject()));
+        if (acceptances.suppressed() > 0) {
+            node.put("findingsNotShown", acceptances.suppressed());
+        }
+    }
+
+    private void add(Finding finding, VariantReview review, ObjectNode node) {
+        add(finding, node);
+        review.acceptanceOf(finding)
+                .ifPresent(acceptance -> node.putObject("accepted")
+                        .put("until", acceptance.getUntil().toString())
+                        .put("by", acceptance.getAcceptedBy().name())
+                        .put("reason", acceptance.getReason().in(language)));
     }
 
     private void add(Finding finding, ObjectNode node) {

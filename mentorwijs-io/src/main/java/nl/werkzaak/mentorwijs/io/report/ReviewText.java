@@ -3,14 +3,11 @@ package nl.werkzaak.mentorwijs.io.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
-import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
-import nl.werkzaak.mentorwijs.model.finding.Light;
-import nl.werkzaak.mentorwijs.model.finding.Location;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
 import nl.werkzaak.mentorwijs.model.text.VisibleText;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
@@ -22,11 +19,13 @@ final class ReviewText {
     private final Lights lights;
     private final boolean includePass;
     private final Lines lines = new Lines();
+    private final FindingText findings;
 
     ReviewText(Locale language, Lights lights, boolean includePass) {
         this.language = language;
         this.lights = lights;
         this.includePass = includePass;
+        this.findings = new FindingText(language, lights, lines);
     }
 
     String of(VariantReview review) {
@@ -34,10 +33,12 @@ final class ReviewText {
         review.variant().ifPresent(variant -> lines.paragraph(identity(variant, review)));
         lines.paragraph(validity(review));
         review.fidelity().ifPresent(this::judgement);
+        review.acceptances().ifPresent(this::acceptances);
         lines.paragraph(next(review));
         review.fidelity()
                 .ifPresent(fidelity -> lines.block(new DimensionTable(language, lights).of(fidelity.dimensions())));
         findings(review);
+        review.acceptances().ifPresent(this::aboutAcceptances);
         review.variant().ifPresent(variant -> new AdaptationText(language).add(lines, variant, review.adaptations()));
         review.fidelity().ifPresent(fidelity -> besides(review, fidelity));
         return lines.toString();
@@ -81,29 +82,18 @@ final class ReviewText {
                         Words.say("overall.organisation", Map.of("light", lights.of(light)), language)));
     }
 
-    private String next(VariantReview review) {
-        return Words.say("next", Map.of("next", Words.say("next." + todo(review), language)), language);
+    private void acceptances(AcceptanceReview acceptances) {
+        lines.paragraph(Words.say(
+                "acceptances",
+                Map.of(
+                        "file", acceptances.document(),
+                        "day", acceptances.day(),
+                        "accepted", acceptances.accepted().size()),
+                language));
     }
 
-    /** The heaviest thing that there is to do. */
-    private static String todo(VariantReview review) {
-        if (!review.isValid()) {
-            return review.validity() == Validity.UNREAD ? "unread" : "invalid";
-        }
-        Light overall = review.fidelity().map(FidelityReport::overall).orElse(Light.GREY);
-        Light own = review.fidelity().flatMap(FidelityReport::ofOrganisations).orElse(Light.GREY);
-        for (Light light : List.of(Light.RED, Light.YELLOW)) {
-            if (overall == light) {
-                return light.name();
-            }
-            if (own == light) {
-                return Basis.ORGANISATION.name();
-            }
-        }
-        if (review.findings().stream().anyMatch(finding -> finding.severity() == Severity.WARNING)) {
-            return Severity.WARNING.name();
-        }
-        return (review.notJudgedHere().isEmpty() ? Light.GREEN : Light.GREY).name();
+    private String next(VariantReview review) {
+        return new NextStep(language).of(review);
     }
 
     private void findings(VariantReview review) {
@@ -112,48 +102,35 @@ final class ReviewText {
             return;
         }
         lines.heading(Words.say("findings", Map.of("count", review.findings().size()), language));
-        review.findings().forEach(this::finding);
-        if (review.suppressed() > 0) {
-            lines.heading(Words.say("suppressed", Map.of("count", review.suppressed()), language));
+        review.findings().forEach(finding -> findings.add(finding, review.acceptanceOf(finding)));
+        suppressed(review.suppressed());
+    }
+
+    private void aboutAcceptances(AcceptanceReview acceptances) {
+        if (acceptances.findings().isEmpty()) {
+            return;
         }
+        lines.heading(Words.say(
+                "acceptances.findings",
+                Map.of(
+                        "file", acceptances.document(),
+                        "count", acceptances.findings().size()),
+                language));
+        acceptances.findings().forEach(finding -> findings.add(finding, Optional.empty()));
+        suppressed(acceptances.suppressed());
     }
 
-    private void finding(Finding finding) {
-        String about = finding.address().map(address -> "  " + address).orElse("");
-        lines.item(place(finding.location()) + "  " + lights.of(finding) + "  [" + finding.rule() + "]" + about);
-        lines.indented(finding.message().in(language));
-        finding.actual().filter(actual -> !isTold(actual, finding)).ifPresent(actual -> label("label.actual", actual));
-        Words.basis(finding, language).ifPresent(basis -> label("label.basis", basis));
-        if (!finding.citations().isEmpty()) {
-            lines.labelled(Words.say("label.citation", language), Citations.lines(finding.citations(), language));
+    private void suppressed(int count) {
+        if (count > 0) {
+            lines.heading(Words.say("suppressed", Map.of("count", count), language));
         }
-        finding.hint().ifPresent(hint -> label("label.hint", hint.in(language)));
-    }
-
-    /** A judgement says what is there in its sentence; of other findings those whose sentence has it word for word. */
-    private boolean isTold(String actual, Finding finding) {
-        Pattern whole = Pattern.compile("(?<![\\w.])" + Pattern.quote(actual) + "(?!\\w|\\.\\w)");
-        return finding.light().isPresent()
-                || whole.matcher(finding.message().in(language)).find();
-    }
-
-    private void label(String key, String text) {
-        lines.labelled(Words.say(key, language), List.of(text));
-    }
-
-    private String place(Location location) {
-        return location.position()
-                .map(position ->
-                        Words.say("place", Map.of("line", position.line(), "column", position.column()), language))
-                .orElse(Words.say("place.none", language));
     }
 
     private void besides(VariantReview review, FidelityReport fidelity) {
         List<Finding> here = review.notJudgedHere();
         if (!here.isEmpty()) {
             lines.heading(Words.say("not-judged.document", Map.of("count", here.size()), language));
-            here.forEach(finding -> lines.bullet(
-                    place(finding.location()) + ": " + finding.message().in(language)));
+            here.forEach(finding -> notJudged(finding, review));
         }
         lines.heading(Words.say("not-judged.always", language));
         lines.indented(review.neverJudged().stream()
@@ -173,5 +150,14 @@ final class ReviewText {
             lines.heading(Words.say(heading, Map.of("count", rules.size()), language));
             rules.forEach(rule -> lines.bullet(rule.holds().orElseThrow().in(language)));
         }
+    }
+
+    private void notJudged(Finding finding, VariantReview review) {
+        lines.bullet(findings.place(finding.location()) + ": "
+                + finding.message().in(language)
+                + review.acceptanceOf(finding)
+                        .map(acceptance ->
+                                " " + Words.say("label.accepted", language) + " " + findings.sentence(acceptance))
+                        .orElse(""));
     }
 }

@@ -1,11 +1,15 @@
 package nl.werkzaak.mentorwijs.io.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.catalogue.acceptance.AcceptedFinding;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.AdaptationRecord;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
 import nl.werkzaak.mentorwijs.io.ReadResult;
+import nl.werkzaak.mentorwijs.model.acceptance.Acceptance;
+import nl.werkzaak.mentorwijs.model.acceptance.Acceptances;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.FindingKind;
 import nl.werkzaak.mentorwijs.model.finding.Location;
@@ -26,6 +30,7 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
  * @param findings  all findings with their places, by place, not null
  * @param notJudged  what no source decides: first what concerns this document, by place, then what concerns any; not null
  * @param suppressed  how many findings were counted and not kept, 0 or more
+ * @param acceptances  what came of the acceptances that stand beside the document, empty if there are none
  */
 public record VariantReview(
         String document,
@@ -35,7 +40,8 @@ public record VariantReview(
         List<AdaptationRecord> adaptations,
         List<Finding> findings,
         List<Finding> notJudged,
-        int suppressed) {
+        int suppressed,
+        Optional<AcceptanceReview> acceptances) {
 
     private static final String UNREAD = "document.unread";
 
@@ -72,7 +78,56 @@ public record VariantReview(
                 List.of(),
                 List.of(finding),
                 List.of(),
-                0);
+                0,
+                Optional.empty());
+    }
+
+    /**
+     * The same review with the acceptances that stand beside the document.
+     *
+     * @param name  the name of their document, not null
+     * @param read  what was read from it, not null
+     * @param day  the day on which an acceptance has to hold, not null
+     * @return the review, not null
+     */
+    public VariantReview withAcceptances(String name, ReadResult<Acceptances> read, LocalDate day) {
+        return new VariantReview(
+                document,
+                variant,
+                training,
+                fidelity,
+                adaptations,
+                findings,
+                notJudged,
+                suppressed,
+                Optional.of(AcceptanceReview.of(this, name, read, day)));
+    }
+
+    /**
+     * The acceptance of a finding.
+     *
+     * @param finding  the finding, not null
+     * @return the acceptance, empty if the finding is not accepted
+     */
+    public Optional<Acceptance> acceptanceOf(Finding finding) {
+        return acceptances.stream()
+                .flatMap(review -> review.accepted().stream())
+                .filter(accepted -> accepted.finding().equals(finding))
+                .map(AcceptedFinding::acceptance)
+                .findFirst();
+    }
+
+    /**
+     * What still asks for something: the findings that nobody has accepted, and those about the acceptances.
+     *
+     * @return the findings, not null
+     */
+    public List<Finding> openFindings() {
+        return Stream.concat(
+                        findings.stream()
+                                .filter(finding -> acceptanceOf(finding).isEmpty()),
+                        acceptances.stream().flatMap(review -> review.findings().stream()))
+                .toList();
     }
 
     /**
@@ -91,7 +146,8 @@ public record VariantReview(
                 List.of(),
                 read.findings(),
                 List.of(),
-                read.suppressed());
+                read.suppressed(),
+                Optional.empty());
     }
 
     /** What no source decides about any variant is told of the document as a whole. */

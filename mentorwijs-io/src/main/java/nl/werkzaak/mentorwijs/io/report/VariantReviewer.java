@@ -85,7 +85,8 @@ public final class VariantReviewer {
                         .flatMap(found -> found.notJudged().stream())
                         .map(read::locate)
                         .toList(),
-                read.suppressed());
+                read.suppressed(),
+                Optional.empty());
     }
 
     private static List<AdaptationRecord> adaptations(

@@ -1,0 +1,70 @@
+package nl.werkzaak.mentorwijs.io.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.werkzaak.mentorwijs.model.acceptance.Acceptance;
+import nl.werkzaak.mentorwijs.model.finding.Finding;
+import nl.werkzaak.mentorwijs.model.finding.Location;
+
+/** Findings as text: place, weight, rule and what it is about; then what it says, why, and what to do. */
+final class FindingText {
+
+    private final Locale language;
+    private final Lights lights;
+    private final Lines lines;
+
+    FindingText(Locale language, Lights lights, Lines lines) {
+        this.language = language;
+        this.lights = lights;
+        this.lines = lines;
+    }
+
+    /** What is accepted says so, and why, instead of what to do about it. */
+    void add(Finding finding, Optional<Acceptance> acceptance) {
+        String accepted = acceptance.isPresent() ? ", " + Words.say("accepted", language) : "";
+        String about = finding.address().map(address -> "  " + address).orElse("");
+        lines.item(place(finding.location()) + "  " + lights.of(finding) + accepted + "  [" + finding.rule() + "]"
+                + about);
+        lines.indented(finding.message().in(language));
+        finding.actual().filter(actual -> !isTold(actual, finding)).ifPresent(actual -> label("label.actual", actual));
+        Words.basis(finding, language).ifPresent(basis -> label("label.basis", basis));
+        if (!finding.citations().isEmpty()) {
+            lines.labelled(Words.say("label.citation", language), Citations.lines(finding.citations(), language));
+        }
+        acceptance.ifPresentOrElse(
+                given -> label("label.accepted", sentence(given)),
+                () -> finding.hint().ifPresent(hint -> label("label.hint", hint.in(language))));
+    }
+
+    /** Until when, by whom, and why. */
+    String sentence(Acceptance acceptance) {
+        return Words.say(
+                "accepted.until",
+                Map.of(
+                        "until", acceptance.getUntil(),
+                        "by", new FrameWords(language).answer("decidedBy", acceptance.getAcceptedBy()),
+                        "reason", acceptance.getReason().in(language)),
+                language);
+    }
+
+    String place(Location location) {
+        return location.position()
+                .map(position ->
+                        Words.say("place", Map.of("line", position.line(), "column", position.column()), language))
+                .orElse(Words.say("place.none", language));
+    }
+
+    /** A judgement says what is there in its sentence; of other findings those whose sentence has it word for word. */
+    private boolean isTold(String actual, Finding finding) {
+        Pattern whole = Pattern.compile("(?<![\\w.])" + Pattern.quote(actual) + "(?!\\w|\\.\\w)");
+        return finding.light().isPresent()
+                || whole.matcher(finding.message().in(language)).find();
+    }
+
+    private void label(String key, String text) {
+        lines.labelled(Words.say(key, language), List.of(text));
+    }
+}
