@@ -60,6 +60,18 @@ class VariantFolderTest {
     }
 
     @Test
+    void readsTheFolderOnce(@TempDir Path folder) throws IOException {
+        Path document = Files.writeString(folder.resolve("een.yaml"), DOCUMENT);
+        VariantFolder variants = new VariantFolder(folder);
+        variants.find(REGION);
+
+        Files.delete(document);
+
+        assertThat(variants.find(REGION)).hasSize(1);
+        assertThat(new VariantFolder(folder).find(REGION)).isEmpty();
+    }
+
+    @Test
     void findsNothingInAFolderThatIsNotThere(@TempDir Path folder) {
         assertThat(new VariantFolder(folder.resolve("weg")).find(REGION)).isEmpty();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.werkzaak.mentorwijs.catalogue.variant.VariantLibrary;
 import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.DocumentReader;
@@ -50,7 +51,7 @@ final class AcceptanceOption {
         DocumentFormat format = Formats.standard().byFile(file).orElseThrow(() -> unknown(name));
         DocumentReader<Acceptances> reader =
                 format.reader(Companion.ACCEPTANCES).orElseThrow(() -> unknown(name));
-        return new Input(name, Optional.of(file), format).read(reader);
+        return new Input(name, Optional.of(file), format, VariantLibrary.empty()).read(reader);
     }
 
     private static CommandException unknown(String name) {

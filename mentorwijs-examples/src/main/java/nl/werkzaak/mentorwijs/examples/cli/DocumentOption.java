@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.catalogue.variant.VariantLibrary;
 import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;
+import nl.werkzaak.mentorwijs.io.VariantFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,6 +31,7 @@ final class DocumentOption {
     private @Nullable DocumentFormat asked;
 
     private boolean standardInputTaken;
+    private final Map<Path, VariantFolder> folders = new HashMap<>();
 
     /** Told of each argument, or folder within one, that cannot be used, so that the others can. */
     interface Refusals {
@@ -44,7 +49,7 @@ final class DocumentOption {
     /** The document of a file or of standard input. */
     Input one(String argument) throws CommandException {
         if (argument.equals(STANDARD_INPUT)) {
-            return new Input(STANDARD_INPUT, Optional.empty(), standardInput());
+            return new Input(STANDARD_INPUT, Optional.empty(), standardInput(), VariantLibrary.empty());
         }
         Path path = path(argument);
         if (!Files.exists(path)) {
@@ -59,7 +64,13 @@ final class DocumentOption {
         DocumentFormat format = format(path)
                 .orElseThrow(() -> CommandException.usage(
                         "format.unknown", Map.of("file", argument, "formats", KnownFormat.ids())));
-        return new Input(Input.nameOf(path), Optional.of(path), format);
+        return input(Input.nameOf(path), path, format);
+    }
+
+    /** A folder is read once, however many of its documents are variants of others in it. */
+    private Input input(String name, Path file, DocumentFormat format) {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        return new Input(name, Optional.of(file), format, folders.computeIfAbsent(folder, VariantFolder::new));
     }
 
     private DocumentFormat standardInput() throws CommandException {
@@ -99,7 +110,7 @@ final class DocumentOption {
         for (Path file : found.files()) {
             format(file)
                     .filter(format -> !Companion.isCompanion(file))
-                    .map(format -> new Input(Input.nameOf(folder, file), Optional.of(file), format))
+                    .map(format -> input(Input.nameOf(folder, file), file, format))
                     .ifPresent(inputs::add);
         }
         if (inputs.isEmpty()) {

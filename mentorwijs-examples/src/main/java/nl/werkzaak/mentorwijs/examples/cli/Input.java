@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
+import nl.werkzaak.mentorwijs.catalogue.variant.VariantLibrary;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.DocumentReader;
 import nl.werkzaak.mentorwijs.io.ReadResult;
-import nl.werkzaak.mentorwijs.io.VariantFolder;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**
@@ -21,8 +21,9 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
  * @param name  the name under which it is told of, not null
  * @param file  the file, empty for standard input
  * @param format  its format, not null
+ * @param neighbours  the variants of which it can be one, not null
  */
-record Input(String name, Optional<Path> file, DocumentFormat format) {
+record Input(String name, Optional<Path> file, DocumentFormat format, VariantLibrary neighbours) {
 
     ReadResult<TrainingVariant> read() throws CommandException {
         return read(format.reader());
@@ -41,12 +42,9 @@ record Input(String name, Optional<Path> file, DocumentFormat format) {
         }
     }
 
-    /** Resolves the document, with the others in its folder at hand. */
+    /** Resolves the document, with its neighbours at hand. */
     VariantResolver resolver() {
-        return file.map(Path::toAbsolutePath)
-                .map(Path::getParent)
-                .map(folder -> VariantResolver.standard().withLibrary(new VariantFolder(folder)))
-                .orElse(VariantResolver.standard());
+        return VariantResolver.standard().withLibrary(neighbours);
     }
 
     /** What the document comes to: always a training. */

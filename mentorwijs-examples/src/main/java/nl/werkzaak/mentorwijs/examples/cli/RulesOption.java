@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityAssessor;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleList;
+import nl.werkzaak.mentorwijs.catalogue.variant.VariantLibrary;
 import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.DocumentReader;
@@ -60,7 +61,7 @@ final class RulesOption {
                 .byFile(path)
                 .orElseThrow(() ->
                         CommandException.usage("rules.format", Map.of("file", file, "formats", KnownFormat.ids())));
-        return new Input(Input.nameOf(path), Optional.of(path), format);
+        return new Input(Input.nameOf(path), Optional.of(path), format, VariantLibrary.empty());
     }
 
     private static Path path(String file) throws CommandException {

@@ -18,7 +18,7 @@ class DiffCommandTest {
         assertThat(exitCode).isEqualTo(1);
         assertThat(out.toString())
                 .contains("targetGroups (verschillen: 4; elementen ongewijzigd: 1)")
-                .contains("FRAME: CONTEXT, TAILORING")
+                .contains("FRAME: de context (vorm, plaats, mensen); op maat maken")
                 .contains("vervallen: targetGroups/vulnerable-employees/long-term-unemployment");
     }
 

@@ -30,6 +30,6 @@ class ReviewFormatTest {
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.out())
                 .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites ")
-                .contains("<failure message=\"Shorter than 2.5 hours");
+                .contains("<failure message=\"Sessions shorter than 2.5 hours");
     }
 }

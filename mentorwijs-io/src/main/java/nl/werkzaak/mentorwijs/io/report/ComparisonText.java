@@ -58,13 +58,16 @@ record ComparisonText(Locale language) implements ComparisonReport {
     }
 
     private String nature(Adaptation adaptation) {
+        FrameWords frame = new FrameWords(language);
         return say(
                 "comparison.nature",
                 Map.of(
                         "subject",
-                        adaptation.subject(),
+                        frame.answer("what", adaptation.subject()),
                         "natures",
-                        adaptation.natures().stream().map(Enum::name).collect(Collectors.joining(", "))));
+                        adaptation.natures().stream()
+                                .map(nature -> frame.answer("nature", nature))
+                                .collect(Collectors.joining(", "))));
     }
 
     private String sentence(Difference difference) {

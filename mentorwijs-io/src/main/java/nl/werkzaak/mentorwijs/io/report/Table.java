@@ -51,13 +51,14 @@ final class Table {
         while (widest > NARROWEST_CELL && IntStream.of(widths(widest)).sum() + between() > Lines.WIDTH) {
             widest--;
         }
+        int[] widths = widths(widest);
         StringBuilder text = new StringBuilder();
         for (List<Cell> row : rows) {
             if (isLine(row)) {
                 text.append(WordUtils.wrap(row.get(0).text(), Lines.WIDTH, "\n", true))
                         .append('\n');
             } else {
-                append(row, widest, text);
+                append(row, widest, widths, text);
             }
         }
         return text.toString();
@@ -86,8 +87,7 @@ final class Table {
                 .toArray();
     }
 
-    private void append(List<Cell> row, int widest, StringBuilder text) {
-        int[] widths = widths(widest);
+    private static void append(List<Cell> row, int widest, int[] widths, StringBuilder text) {
         int height =
                 row.stream().mapToInt(cell -> cell.lines(widest).size()).max().orElse(0);
         for (int line = 0; line < height; line++) {
