@@ -55,6 +55,16 @@ class VariantReaderTest {
     }
 
     @Test
+    void advisesQuotesWhereACommaCutsAText() {
+        String cut = DOCUMENT + "name: { nl: Mentorwijs in de zorg, twee uur per keer }\n";
+
+        assertThat(reader.read(cut).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("text.language");
+            assertThat(finding.hint().orElseThrow().dutch()).startsWith("Zet een tekst met een komma tussen");
+        });
+    }
+
+    @Test
     void throwsWhereThereIsNoSuchFile(@TempDir Path folder) {
         assertThatIOException()
                 .isThrownBy(() -> reader.read(folder.resolve("weg.yaml")))

@@ -144,8 +144,9 @@ final class SingleValues {
         boolean tagBroken = broken.filter(violation -> violation.rule().equals("text.language"))
                 .isPresent();
         if (tagBroken) {
-            faults.add(Fault.structure("text.language", pointer, member.namePosition())
-                    .actual(language));
+            Fault fault = Fault.structure("text.language", pointer, member.namePosition())
+                    .actual(language);
+            faults.add(bareText && node.token() == Token.NULL ? fault.hint(Hint.of("yaml-comma")) : fault);
         } else if (!isText) {
             wrongType(ValueShape.text(), node, pointer);
         } else {
