@@ -9,6 +9,7 @@ module nl.werkzaak.mentorwijs.catalogue {
     exports nl.werkzaak.mentorwijs.catalogue;
     exports nl.werkzaak.mentorwijs.catalogue.acceptance;
     exports nl.werkzaak.mentorwijs.catalogue.background;
+    exports nl.werkzaak.mentorwijs.catalogue.completeness;
     exports nl.werkzaak.mentorwijs.catalogue.crosswalk;
     exports nl.werkzaak.mentorwijs.catalogue.effort;
     exports nl.werkzaak.mentorwijs.catalogue.evidence;

@@ -2,10 +2,12 @@ package nl.werkzaak.mentorwijs.catalogue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
+import nl.werkzaak.mentorwijs.model.training.Training;
 
 /**
  * Something in the catalogue that has an address: a section, an element of it, or an element within that.
@@ -30,6 +32,16 @@ public record Entry(
         texts = List.copyOf(texts);
         citations = List.copyOf(citations);
         references = List.copyOf(references);
+    }
+
+    /**
+     * The entries of a training on its own, with no places in the sources.
+     *
+     * @param training  the training, not null
+     * @return its sections, their elements and the elements within those, in the order of its document, not null
+     */
+    public static List<Entry> of(Training training) {
+        return TrainingEntries.of(training, Map.of());
     }
 
     /**

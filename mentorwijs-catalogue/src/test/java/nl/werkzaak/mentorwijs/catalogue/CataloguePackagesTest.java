@@ -38,7 +38,11 @@ class CataloguePackagesTest {
                         CATALOGUE)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(CATALOGUE + ".variant", CATALOGUE + ".fidelity", CATALOGUE + ".effort")
+                .resideInAnyPackage(
+                        CATALOGUE + ".completeness",
+                        CATALOGUE + ".variant",
+                        CATALOGUE + ".fidelity",
+                        CATALOGUE + ".effort")
                 .check(CLASSES);
     }
 

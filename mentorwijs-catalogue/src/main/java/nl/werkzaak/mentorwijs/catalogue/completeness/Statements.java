@@ -1,0 +1,87 @@
+package nl.werkzaak.mentorwijs.catalogue.completeness;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.werkzaak.mentorwijs.catalogue.Entry;
+import nl.werkzaak.mentorwijs.catalogue.crosswalk.CrosswalkItem;
+import nl.werkzaak.mentorwijs.catalogue.id.CrosswalkIds;
+import nl.werkzaak.mentorwijs.catalogue.id.GapIds;
+import nl.werkzaak.mentorwijs.model.provenance.Address;
+import nl.werkzaak.mentorwijs.model.text.Id;
+import nl.werkzaak.mentorwijs.model.training.Section;
+import nl.werkzaak.mentorwijs.model.training.Training;
+import nl.werkzaak.mentorwijs.model.variant.Change;
+
+/** What a variant states: the elements that it has, and what it says where no source says anything. */
+final class Statements {
+
+    private static final Address CHANGES = Address.parse("changes");
+
+    private final Set<Address> elements;
+    private final Map<Id, Address> fillings;
+    private final boolean changesHaveReasons;
+
+    private Statements(Set<Address> elements, Map<Id, Address> fillings, boolean changesHaveReasons) {
+        this.elements = elements;
+        this.fillings = fillings;
+        this.changesHaveReasons = changesHaveReasons;
+    }
+
+    static Statements of(Training training, List<Change> changes) {
+        Set<Address> elements = Entry.of(training).stream()
+                .filter(entry -> !(entry.value() instanceof List<?> list && list.isEmpty()))
+                .map(Entry::address)
+                .collect(Collectors.toUnmodifiableSet());
+        boolean reasons = !changes.isEmpty()
+                && changes.stream().allMatch(change -> change.getReason().isPresent());
+        return new Statements(elements, fillings(training), reasons);
+    }
+
+    /** Whether an address stands; what is no part of a training is told of Mentorwijs and stands for any variant. */
+    boolean have(Address address) {
+        return elements.contains(address)
+                || Section.find(address.value().split("/", 2)[0]).isEmpty();
+    }
+
+    Map<Id, Address> filling(List<Id> gaps) {
+        Map<Id, Address> filled = new LinkedHashMap<>();
+        gaps.stream().filter(fillings::containsKey).forEach(gap -> filled.put(gap, fillings.get(gap)));
+        return filled;
+    }
+
+    /** The record of changes is no part of a training; the sources have no such record, so that no gap names it. */
+    List<Address> besides(CrosswalkItem item) {
+        return changesHaveReasons && item.getId().equals(CrosswalkIds.Tidier.MODIFICATIONS)
+                ? List.of(CHANGES)
+                : List.of();
+    }
+
+    /** A gap is filled by what is said of every session or assignment; what is said of some leaves it open. */
+    private static Map<Id, Address> fillings(Training training) {
+        Map<Id, Address> fillings = new LinkedHashMap<>();
+        if (training.getSessions().stream()
+                .noneMatch(session -> session.getTopics().isEmpty())) {
+            fillings.put(GapIds.SESSION_CONTENT, address(Section.SESSIONS));
+        }
+        if (training.getSessions().stream()
+                .noneMatch(session -> session.getComponents().isEmpty())) {
+            fillings.put(GapIds.SESSION_COMPONENTS, address(Section.SESSIONS));
+        }
+        if (training.getSetting().getDeliveryMode().isPresent()) {
+            fillings.put(GapIds.DELIVERY_MODE, address(Section.SETTING));
+        }
+        if (!training.getHomework().isEmpty()
+                && training.getHomework().stream()
+                        .allMatch(homework -> homework.getDuration().isPresent())) {
+            fillings.put(GapIds.HOMEWORK_AMOUNT, address(Section.HOMEWORK));
+        }
+        return fillings;
+    }
+
+    private static Address address(Section section) {
+        return Address.parse(section.jsonName());
+    }
+}
