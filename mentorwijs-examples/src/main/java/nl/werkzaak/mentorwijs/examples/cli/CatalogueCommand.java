@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import nl.werkzaak.mentorwijs.catalogue.Catalogue;
 import nl.werkzaak.mentorwijs.catalogue.Entry;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
-import nl.werkzaak.mentorwijs.catalogue.crosswalk.Crosswalk;
 import nl.werkzaak.mentorwijs.io.report.CatalogueReport;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
@@ -74,7 +73,7 @@ final class CatalogueCommand implements Callable<Integer> {
             return report.found(CATALOGUE.search(view.word));
         }
         if (view.framework != null) {
-            return report.completeness(crosswalk(view.framework));
+            return report.completeness(Frameworks.named(view.framework));
         }
         if (view.gaps) {
             return report.gaps();
@@ -96,14 +95,5 @@ final class CatalogueCommand implements Callable<Integer> {
             }
         }
         throw CommandException.usage("catalogue.unknown", Map.of("id", id));
-    }
-
-    private static Crosswalk crosswalk(String id) throws CommandException {
-        for (Crosswalk crosswalk : CATALOGUE.getCrosswalks()) {
-            if (crosswalk.key().equals(id)) {
-                return crosswalk;
-            }
-        }
-        throw CommandException.usage("catalogue.framework.unknown", Map.of("id", id));
     }
 }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.werkzaak.mentorwijs.catalogue.crosswalk.Crosswalk;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.io.report.VariantReview;
 import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,12 +49,17 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--include-pass", descriptionKey = "include-pass")
     private boolean includePass;
 
+    @Option(names = "--completeness", paramLabel = "tidier|sei", descriptionKey = "review-completeness")
+    private @Nullable String framework;
+
     @Override
     public Integer call() throws IOException {
         Terminal terminal = Terminal.of(spec);
         Outcome outcome = new Outcome(terminal, parent.language());
         List<VariantReview> reviews = new ArrayList<>();
+        Optional<Crosswalk> asked;
         try {
+            asked = framework == null ? Optional.empty() : Optional.of(Frameworks.named(framework));
             RulesOption.Loaded loaded = rules.load();
             reviews.addAll(loaded.reviews());
             if (loaded.areValid()) {
@@ -67,6 +74,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
         ReportOptions options = ReportOptions.in(parent.language().locale())
                 .withIncludePass(includePass)
+                .withFramework(asked)
                 .withColour(format == ReviewFormat.TEXT && Terminal.hasColour());
         format.report(options).write(reviews, terminal.out());
         return outcome.exitCode();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import nl.werkzaak.mentorwijs.catalogue.crosswalk.Crosswalk;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.AspectResult;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.DimensionResult;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
@@ -20,10 +22,12 @@ public final class JsonReport implements ReviewReport {
 
     private final Locale language;
     private final boolean includePass;
+    private final Optional<Crosswalk> framework;
 
     private JsonReport(ReportOptions options) {
         this.language = options.language();
         this.includePass = options.includePass();
+        this.framework = options.framework();
     }
 
     /**
@@ -75,6 +79,9 @@ public final class JsonReport implements ReviewReport {
                 addKept(fidelity, document.putArray("passed"));
             }
         });
+        framework
+                .flatMap(review::completeness)
+                .ifPresent(answers -> CompletenessJson.add(answers, document.putObject("completeness")));
     }
 
     private void add(AcceptanceReview acceptances, ObjectNode node) {

@@ -1,6 +1,8 @@
 package nl.werkzaak.mentorwijs.io.report;
 
 import java.util.Locale;
+import java.util.Optional;
+import nl.werkzaak.mentorwijs.catalogue.crosswalk.Crosswalk;
 
 /**
  * How a report is told.
@@ -8,8 +10,9 @@ import java.util.Locale;
  * @param language  Dutch for every locale of that language, English for any other, not null
  * @param includePass  whether the rules that gave no finding are told too
  * @param colour  whether lights are coloured, for a terminal
+ * @param framework  the framework of which is told how much a variant answers, empty if none is asked for; not null
  */
-public record ReportOptions(Locale language, boolean includePass, boolean colour) {
+public record ReportOptions(Locale language, boolean includePass, boolean colour, Optional<Crosswalk> framework) {
 
     /**
      * A report in a language: findings only, without colour.
@@ -18,7 +21,7 @@ public record ReportOptions(Locale language, boolean includePass, boolean colour
      * @return the options, not null
      */
     public static ReportOptions in(Locale language) {
-        return new ReportOptions(language, false, false);
+        return new ReportOptions(language, false, false, Optional.empty());
     }
 
     /**
@@ -28,7 +31,7 @@ public record ReportOptions(Locale language, boolean includePass, boolean colour
      * @return the options, not null
      */
     public ReportOptions withIncludePass(boolean included) {
-        return new ReportOptions(language, included, colour);
+        return new ReportOptions(language, included, colour, framework);
     }
 
     /**
@@ -38,6 +41,16 @@ public record ReportOptions(Locale language, boolean includePass, boolean colour
      * @return the options, not null
      */
     public ReportOptions withColour(boolean coloured) {
-        return new ReportOptions(language, includePass, coloured);
+        return new ReportOptions(language, includePass, coloured, framework);
+    }
+
+    /**
+     * The same options, telling also how much of a framework a variant answers.
+     *
+     * @param asked  the framework, empty to tell nothing of it; not null
+     * @return the options, not null
+     */
+    public ReportOptions withFramework(Optional<Crosswalk> asked) {
+        return new ReportOptions(language, includePass, colour, asked);
     }
 }

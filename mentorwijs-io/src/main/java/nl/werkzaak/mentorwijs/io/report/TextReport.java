@@ -35,12 +35,20 @@ public final class TextReport implements ReviewReport {
     public void write(List<VariantReview> reviews, Appendable out) throws IOException {
         for (VariantReview review : reviews) {
             out.append(new ReviewText(language, lights, options.includePass()).of(review))
+                    .append(completeness(review))
                     .append('\n');
         }
         if (reviews.size() > 1) {
             MatrixReport.text(options).write(reviews, out);
             out.append('\n').append(summary(reviews)).append('\n');
         }
+    }
+
+    private String completeness(VariantReview review) {
+        return options.framework()
+                .flatMap(review::completeness)
+                .map(new CompletenessText(language)::of)
+                .orElse("");
     }
 
     private String summary(List<VariantReview> reviews) {

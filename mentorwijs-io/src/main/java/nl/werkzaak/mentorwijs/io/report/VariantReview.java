@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.acceptance.AcceptedFinding;
+import nl.werkzaak.mentorwijs.catalogue.completeness.Completeness;
+import nl.werkzaak.mentorwijs.catalogue.crosswalk.Crosswalk;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.AdaptationRecord;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
 import nl.werkzaak.mentorwijs.io.ReadResult;
@@ -101,6 +103,16 @@ public record VariantReview(
                 notJudged,
                 suppressed,
                 Optional.of(AcceptanceReview.of(this, name, read, day)));
+    }
+
+    /**
+     * How much of a framework the variant answers.
+     *
+     * @param framework  the framework, not null
+     * @return the answers, empty if the variant comes to nothing
+     */
+    public Optional<Completeness> completeness(Crosswalk framework) {
+        return training.flatMap(whole -> variant.map(given -> Completeness.of(framework, whole, given.getChanges())));
     }
 
     /**
