@@ -52,6 +52,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--completeness", paramLabel = "tidier|sei", descriptionKey = "review-completeness")
     private @Nullable String framework;
 
+    @Option(names = "--evidence", descriptionKey = "carry-over")
+    private boolean evidence;
+
     @Override
     public Integer call() throws IOException {
         Terminal terminal = Terminal.of(spec);
@@ -75,6 +78,7 @@ final class ValidateCommand implements Callable<Integer> {
         ReportOptions options = ReportOptions.in(parent.language().locale())
                 .withIncludePass(includePass)
                 .withFramework(asked)
+                .withEvidence(evidence)
                 .withColour(format == ReviewFormat.TEXT && Terminal.hasColour());
         format.report(options).write(reviews, terminal.out());
         return outcome.exitCode();

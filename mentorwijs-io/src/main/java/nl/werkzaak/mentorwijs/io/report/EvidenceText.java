@@ -16,11 +16,7 @@ final class EvidenceText {
 
     static void add(Lines lines, EvidenceItem item, Locale language) {
         lines.item(item.key() + ": " + ShownText.of(item.getText(), language));
-        label(
-                lines,
-                "label.citation",
-                item.getSource() + item.getPlace().map(place -> ", " + place).orElse(""),
-                language);
+        label(lines, "label.citation", source(item), language);
         if (!item.getFigures().isEmpty()) {
             lines.labelled(
                     Words.say("evidence.figures", language),
@@ -30,6 +26,11 @@ final class EvidenceText {
                             .toList());
         }
         item.getConditions().ifPresent(conditions -> add(lines, conditions, language));
+    }
+
+    /** The publication with the place in it. */
+    static String source(EvidenceItem item) {
+        return item.getSource() + item.getPlace().map(place -> ", " + place).orElse("");
     }
 
     private static void add(Lines lines, MeasuringConditions conditions, Locale language) {
@@ -60,7 +61,7 @@ final class EvidenceText {
                         language));
     }
 
-    private static String amount(Amount amount, Locale language) {
+    static String amount(Amount amount, Locale language) {
         String number = amount.getValue().toPlainString()
                 + amount.getUpTo().map(most -> "–" + most.toPlainString()).orElse("")
                 + amount.getOutOf().map(whole -> " / " + whole.toPlainString()).orElse("");

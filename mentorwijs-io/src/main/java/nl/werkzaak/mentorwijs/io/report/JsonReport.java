@@ -23,11 +23,13 @@ public final class JsonReport implements ReviewReport {
     private final Locale language;
     private final boolean includePass;
     private final Optional<Crosswalk> framework;
+    private final boolean evidence;
 
     private JsonReport(ReportOptions options) {
         this.language = options.language();
         this.includePass = options.includePass();
         this.framework = options.framework();
+        this.evidence = options.evidence();
     }
 
     /**
@@ -75,6 +77,11 @@ public final class JsonReport implements ReviewReport {
             AdaptationJson.add(review.adaptations(), document.putArray("adaptations"));
             ArrayNode notJudged = document.putArray("notJudged");
             review.notJudged().forEach(finding -> add(finding, review, notJudged.addObject()));
+            if (evidence) {
+                review.training()
+                        .map(EvidenceReview::of)
+                        .ifPresent(found -> CarryOverJson.add(found, document.putObject("evidence"), language));
+            }
             if (includePass) {
                 addKept(fidelity, document.putArray("passed"));
             }

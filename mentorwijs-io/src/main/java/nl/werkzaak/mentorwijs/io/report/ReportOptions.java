@@ -9,10 +9,12 @@ import nl.werkzaak.mentorwijs.catalogue.crosswalk.Crosswalk;
  *
  * @param language  Dutch for every locale of that language, English for any other, not null
  * @param includePass  whether the rules that gave no finding are told too
+ * @param evidence  whether it is told if what was measured later carries over to a variant
  * @param colour  whether lights are coloured, for a terminal
  * @param framework  the framework of which is told how much a variant answers, empty if none is asked for; not null
  */
-public record ReportOptions(Locale language, boolean includePass, boolean colour, Optional<Crosswalk> framework) {
+public record ReportOptions(
+        Locale language, boolean includePass, boolean evidence, boolean colour, Optional<Crosswalk> framework) {
 
     /**
      * A report in a language: findings only, without colour.
@@ -21,7 +23,7 @@ public record ReportOptions(Locale language, boolean includePass, boolean colour
      * @return the options, not null
      */
     public static ReportOptions in(Locale language) {
-        return new ReportOptions(language, false, false, Optional.empty());
+        return new ReportOptions(language, false, false, false, Optional.empty());
     }
 
     /**
@@ -31,7 +33,17 @@ public record ReportOptions(Locale language, boolean includePass, boolean colour
      * @return the options, not null
      */
     public ReportOptions withIncludePass(boolean included) {
-        return new ReportOptions(language, included, colour, framework);
+        return new ReportOptions(language, included, evidence, colour, framework);
+    }
+
+    /**
+     * The same options, telling also whether what was measured later carries over to a variant.
+     *
+     * @param told  whether to tell it
+     * @return the options, not null
+     */
+    public ReportOptions withEvidence(boolean told) {
+        return new ReportOptions(language, includePass, told, colour, framework);
     }
 
     /**
@@ -41,7 +53,7 @@ public record ReportOptions(Locale language, boolean includePass, boolean colour
      * @return the options, not null
      */
     public ReportOptions withColour(boolean coloured) {
-        return new ReportOptions(language, includePass, coloured, framework);
+        return new ReportOptions(language, includePass, evidence, coloured, framework);
     }
 
     /**
@@ -51,6 +63,6 @@ public record ReportOptions(Locale language, boolean includePass, boolean colour
      * @return the options, not null
      */
     public ReportOptions withFramework(Optional<Crosswalk> asked) {
-        return new ReportOptions(language, includePass, colour, asked);
+        return new ReportOptions(language, includePass, evidence, colour, asked);
     }
 }

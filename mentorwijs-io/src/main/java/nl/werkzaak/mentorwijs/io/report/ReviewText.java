@@ -17,14 +17,14 @@ final class ReviewText {
 
     private final Locale language;
     private final Lights lights;
-    private final boolean includePass;
+    private final ReportOptions options;
     private final Lines lines = new Lines();
     private final FindingText findings;
 
-    ReviewText(Locale language, Lights lights, boolean includePass) {
-        this.language = language;
+    ReviewText(ReportOptions options, Lights lights) {
+        this.options = options;
+        this.language = options.language();
         this.lights = lights;
-        this.includePass = includePass;
         this.findings = new FindingText(language, lights, lines);
     }
 
@@ -136,7 +136,12 @@ final class ReviewText {
         lines.indented(review.neverJudged().stream()
                 .map(finding -> finding.message().in(language))
                 .collect(Collectors.joining(" ")));
-        if (includePass) {
+        if (options.evidence()) {
+            review.training()
+                    .map(EvidenceReview::of)
+                    .ifPresent(evidence -> new CarryOverText(language, lines).add(evidence));
+        }
+        if (options.includePass()) {
             kept("passed", fidelity, false);
             kept("passed.organisation", fidelity, true);
         }

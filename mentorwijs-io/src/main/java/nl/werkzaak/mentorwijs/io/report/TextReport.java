@@ -34,7 +34,7 @@ public final class TextReport implements ReviewReport {
     @Override
     public void write(List<VariantReview> reviews, Appendable out) throws IOException {
         for (VariantReview review : reviews) {
-            out.append(new ReviewText(language, lights, options.includePass()).of(review))
+            out.append(new ReviewText(options, lights).of(review))
                     .append(completeness(review))
                     .append('\n');
         }

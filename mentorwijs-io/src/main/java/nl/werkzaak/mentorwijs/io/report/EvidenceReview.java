@@ -1,0 +1,39 @@
+package nl.werkzaak.mentorwijs.io.report;
+
+import java.util.List;
+import nl.werkzaak.mentorwijs.catalogue.Catalogue;
+import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceCarryOver;
+import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceItem;
+import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceLayer;
+import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceSource;
+import nl.werkzaak.mentorwijs.catalogue.variant.SectionComparison;
+import nl.werkzaak.mentorwijs.catalogue.variant.TrainingComparison;
+import nl.werkzaak.mentorwijs.model.training.Section;
+import nl.werkzaak.mentorwijs.model.training.Training;
+
+/** What was measured later beside a training, and the sections in which that is not as the catalogue has it. */
+record EvidenceReview(EvidenceLayer layer, List<EvidenceCarryOver> measurements, List<Section> differing) {
+
+    static EvidenceReview of(Training training) {
+        Catalogue catalogue = MentorwijsCatalogue.canonical();
+        List<Section> differing = TrainingComparison.of(catalogue.getTraining(), training).sections().stream()
+                .filter(SectionComparison::differs)
+                .map(SectionComparison::section)
+                .filter(section -> section != Section.NAME)
+                .toList();
+        return new EvidenceReview(
+                catalogue.getEvidence(), EvidenceCarryOver.of(catalogue.getEvidence(), training), differing);
+    }
+
+    /** Where a publication is found on the web. */
+    String addressOf(EvidenceItem item) {
+        EvidenceSource source = layer.getSources().stream()
+                .filter(each -> each.getId().equals(item.getSource()))
+                .findFirst()
+                .orElseThrow();
+        return source.getUrl()
+                .or(() -> source.getDoi().map(doi -> "https://doi.org/" + doi))
+                .orElse("");
+    }
+}
