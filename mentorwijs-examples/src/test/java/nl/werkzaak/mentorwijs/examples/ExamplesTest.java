@@ -32,6 +32,8 @@ class ExamplesTest {
                 example("CatchAnInvalidValue", CatchAnInvalidValue::run),
                 example("DeriveTheSmallestVariant", DeriveTheSmallestVariant::run),
                 example("ResolveAVariantOfAVariant", ResolveAVariantOfAVariant::run),
+                example("PlanTwoCycles", PlanTwoCycles::run),
+                example("AskWhatCarriesOver", AskWhatCarriesOver::run),
                 example("EmbedTheCatalogue", EmbedTheCatalogue::run));
     }
 
