@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.ElementList.Entry;
 import nl.werkzaak.mentorwijs.catalogue.variant.Adaptation;
-import nl.werkzaak.mentorwijs.catalogue.variant.TrainingComparison;
+import nl.werkzaak.mentorwijs.catalogue.variant.SectionComparison;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Session;
@@ -71,7 +71,7 @@ public record Comparison(Training canonical, Training variant, TrainingVariant d
     /** Whether a section is adapted; another translation is no adaptation. */
     boolean differs(Section section) {
         return !canonical.section(section).equals(variant.section(section))
-                && Adaptation.of(TrainingComparison.of(canonical, variant).section(section))
+                && Adaptation.of(SectionComparison.of(section, canonical, variant))
                         .isPresent();
     }
 

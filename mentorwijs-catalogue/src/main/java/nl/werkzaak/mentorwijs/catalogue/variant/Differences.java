@@ -22,9 +22,15 @@ final class Differences {
 
     private Differences() {}
 
-    static List<Difference> between(Address address, Optional<Side> before, Optional<Side> after) {
+    /** What differs in a part that the documents of both trainings call by a name. */
+    static List<Difference> of(String name, Optional<?> before, Optional<?> after) {
+        String pointer = "/" + name;
         Differences differences = new Differences();
-        differences.compare(address, Optional.empty(), before, after);
+        differences.compare(
+                Address.parse(name),
+                Optional.empty(),
+                before.map(value -> new Side(pointer, value)),
+                after.map(value -> new Side(pointer, value)));
         return differences.found;
     }
 

@@ -4,12 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.werkzaak.mentorwijs.catalogue.variant.Difference.Side;
-import nl.werkzaak.mentorwijs.model.constraint.Keyed;
-import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Training;
 
@@ -46,46 +41,16 @@ public record TrainingComparison(
                 after,
                 identity(before, after),
                 Arrays.stream(Section.values())
-                        .map(section -> compare(section, before.section(section), after.section(section)))
+                        .map(section -> SectionComparison.of(section, before, after))
                         .toList());
     }
 
     private static List<Difference> identity(Training before, Training after) {
         List<Difference> identity = new ArrayList<>();
-        identity.addAll(compare("id", Optional.of(before.getId()), Optional.of(after.getId())));
-        identity.addAll(compare("version", Optional.of(before.getVersion()), Optional.of(after.getVersion())));
-        identity.addAll(compare("organisation", before.getOrganisation(), after.getOrganisation()));
+        identity.addAll(Differences.of("id", Optional.of(before.getId()), Optional.of(after.getId())));
+        identity.addAll(Differences.of("version", Optional.of(before.getVersion()), Optional.of(after.getVersion())));
+        identity.addAll(Differences.of("organisation", before.getOrganisation(), after.getOrganisation()));
         return identity;
-    }
-
-    private static List<Difference> compare(String name, Optional<?> before, Optional<?> after) {
-        String pointer = "/" + name;
-        return Differences.between(
-                Address.parse(name),
-                before.map(value -> new Side(pointer, value)),
-                after.map(value -> new Side(pointer, value)));
-    }
-
-    private static SectionComparison compare(Section section, Object before, Object after) {
-        List<Difference> differences = compare(section.jsonName(), Optional.of(before), Optional.of(after));
-        return new SectionComparison(section, differences, unchanged(before, after, differences));
-    }
-
-    private static int unchanged(Object before, Object after, List<Difference> differences) {
-        if (!(before instanceof List<?>)) {
-            return differences.isEmpty() ? 1 : 0;
-        }
-        Set<String> different = differences.stream()
-                .map(difference -> difference.address().value().split("/", -1)[1])
-                .collect(Collectors.toSet());
-        Set<String> there = keys(after).collect(Collectors.toSet());
-        return (int) keys(before)
-                .filter(key -> there.contains(key) && !different.contains(key))
-                .count();
-    }
-
-    private static Stream<String> keys(Object list) {
-        return ((List<?>) list).stream().map(element -> ((Keyed) element).key());
     }
 
     /**

@@ -2,7 +2,6 @@ package nl.werkzaak.mentorwijs.examples.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
-import nl.werkzaak.mentorwijs.catalogue.Catalogue;
 import nl.werkzaak.mentorwijs.catalogue.Entry;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.io.report.CatalogueReport;
@@ -20,8 +19,6 @@ import picocli.CommandLine.Spec;
 /** Browses the canonical catalogue. */
 @Command(name = "catalogue")
 final class CatalogueCommand implements Callable<Integer> {
-
-    private static final Catalogue CATALOGUE = MentorwijsCatalogue.canonical();
 
     @ParentCommand
     private Mentorwijs parent = new Mentorwijs();
@@ -70,7 +67,7 @@ final class CatalogueCommand implements Callable<Integer> {
             return report.entry(entry(view.element));
         }
         if (view.word != null) {
-            return report.found(CATALOGUE.search(view.word));
+            return report.found(MentorwijsCatalogue.canonical().search(view.word));
         }
         if (view.framework != null) {
             return report.completeness(Frameworks.named(view.framework));
@@ -89,7 +86,7 @@ final class CatalogueCommand implements Callable<Integer> {
 
     private static Entry entry(String id) throws CommandException {
         if (Address.brokenBy(id).isEmpty()) {
-            Entry entry = CATALOGUE.entries().get(Address.parse(id));
+            Entry entry = MentorwijsCatalogue.canonical().entries().get(Address.parse(id));
             if (entry != null) {
                 return entry;
             }

@@ -2,7 +2,6 @@ package nl.werkzaak.mentorwijs.examples.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,8 +39,8 @@ final class DocumentOption {
 
     /** The documents of a file, a folder, or standard input. */
     List<Input> all(String argument, Refusals refusals) throws CommandException {
-        if (!argument.equals(STANDARD_INPUT) && Files.isDirectory(path(argument))) {
-            return folder(path(argument), refusals);
+        if (!argument.equals(STANDARD_INPUT) && Files.isDirectory(Input.path(argument))) {
+            return folder(Input.path(argument), refusals);
         }
         return List.of(one(argument));
     }
@@ -51,7 +50,7 @@ final class DocumentOption {
         if (argument.equals(STANDARD_INPUT)) {
             return new Input(STANDARD_INPUT, Optional.empty(), standardInput(), VariantLibrary.empty());
         }
-        Path path = path(argument);
+        Path path = Input.path(argument);
         if (!Files.exists(path)) {
             throw CommandException.io("file.missing", Map.of("file", argument));
         }
@@ -86,17 +85,6 @@ final class DocumentOption {
 
     private Optional<DocumentFormat> format(Path file) {
         return Optional.ofNullable(asked).or(() -> Formats.standard().byFile(file));
-    }
-
-    private static Path path(String argument) throws CommandException {
-        if (argument.isBlank()) {
-            throw CommandException.usage("file.nameless", Map.of());
-        }
-        try {
-            return Path.of(argument);
-        } catch (InvalidPathException e) {
-            throw CommandException.io("file.missing", Map.of("file", argument));
-        }
     }
 
     private List<Input> folder(Path folder, Refusals refusals) throws CommandException {

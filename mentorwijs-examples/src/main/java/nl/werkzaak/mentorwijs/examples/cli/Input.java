@@ -55,6 +55,18 @@ record Input(String name, Optional<Path> file, DocumentFormat format, VariantLib
                 .orElseThrow(() -> CommandException.findings("not-valid", Map.of("file", name)));
     }
 
+    /** The file that an argument names, whether there is such a file or not. */
+    static Path path(String argument) throws CommandException {
+        if (argument.isBlank()) {
+            throw CommandException.usage("file.nameless", Map.of());
+        }
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException e) {
+            throw CommandException.io("file.missing", Map.of("file", argument));
+        }
+    }
+
     /** The name of a file as people know it: relative, with slashes, without the folders of the machine. */
     static String nameOf(Path file) {
         Path here = Path.of("").toAbsolutePath();

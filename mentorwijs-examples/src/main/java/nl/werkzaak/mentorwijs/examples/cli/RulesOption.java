@@ -1,6 +1,5 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,20 +55,12 @@ final class RulesOption {
     }
 
     private static Input input(String file) throws CommandException {
-        Path path = path(file);
+        Path path = Input.path(file);
         DocumentFormat format = Formats.standard()
                 .byFile(path)
                 .orElseThrow(() ->
                         CommandException.usage("rules.format", Map.of("file", file, "formats", KnownFormat.ids())));
         return new Input(Input.nameOf(path), Optional.of(path), format, VariantLibrary.empty());
-    }
-
-    private static Path path(String file) throws CommandException {
-        try {
-            return Path.of(file);
-        } catch (InvalidPathException e) {
-            throw CommandException.io("file.missing", Map.of("file", file));
-        }
     }
 
     private static DocumentReader<FidelityRuleList> reader(Input input) throws CommandException {

@@ -54,6 +54,17 @@ class OwnRulesTest {
     }
 
     @Test
+    void judgesByThemAlsoWhereTheirFileGivesAWarning() throws IOException {
+        String newer = Files.readString(Path.of(SHIPPED)).replace("schemaVersion: \"1.0\"", "schemaVersion: \"1.9\"");
+        String rules = write("nieuwer.rules.yaml", newer);
+
+        Ran ran = Ran.mentorwijs("validate", "--rules", rules, variant);
+
+        assertThat(ran.out()).contains("[schema-version.newer-minor]", "[rivierenland:huiswerk]");
+        assertThat(ran.exitCode()).isZero();
+    }
+
+    @Test
     void tellsProgramsOfThemApart() {
         Ran ran = Ran.mentorwijs("validate", "--format", "json", "--rules", SHIPPED, variant);
 

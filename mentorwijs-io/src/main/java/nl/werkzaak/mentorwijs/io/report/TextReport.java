@@ -7,7 +7,8 @@ import java.util.Map;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 
 /**
- * Reviews as text, for people: the judgement first, then each finding with its place, its reason and what to do; many reviews end with the matrix.
+ * Reviews as text, for people: the judgement first, then each finding with its place, its reason and what to do; many
+ * reviews end with the matrix.
  */
 public final class TextReport implements ReviewReport {
 

@@ -72,15 +72,19 @@ public record VariantReview(
                 .location(Location.of(""))
                 .message(reason)
                 .build();
+        return withoutVariant(document, List.of(finding), 0);
+    }
+
+    private static VariantReview withoutVariant(String document, List<Finding> findings, int suppressed) {
         return new VariantReview(
                 document,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                List.of(finding),
+                findings,
                 List.of(),
-                0,
+                suppressed,
                 Optional.empty());
     }
 
@@ -150,16 +154,7 @@ public record VariantReview(
      * @return a review with what there is to say of the document itself, not null
      */
     public static VariantReview ofCompanion(String document, ReadResult<?> read) {
-        return new VariantReview(
-                document,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                read.findings(),
-                List.of(),
-                read.suppressed(),
-                Optional.empty());
+        return withoutVariant(document, read.findings(), read.suppressed());
     }
 
     /** What no source decides about any variant is told of the document as a whole. */
@@ -188,10 +183,10 @@ public record VariantReview(
     /**
      * Whether the document is valid: read, complete and consistent, however far it has moved from the canonical training.
      *
-     * @return true if the document comes to a variant and there is no finding of severity ERROR
+     * @return true if there is no finding of severity ERROR; of those, at least one is always kept
      */
     public boolean isValid() {
-        return variant.isPresent() && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /**
