@@ -13,11 +13,13 @@ module nl.werkzaak.mentorwijs.io {
 
     exports nl.werkzaak.mentorwijs.io;
     exports nl.werkzaak.mentorwijs.io.report;
+    exports nl.werkzaak.mentorwijs.io.translation;
 
     opens nl.werkzaak.mentorwijs.io.report to
             nl.werkzaak.mentorwijs.model;
 
     uses nl.werkzaak.mentorwijs.io.DocumentFormat;
+    uses nl.werkzaak.mentorwijs.io.WritableFormat;
 
     provides nl.werkzaak.mentorwijs.io.DocumentFormat with
             nl.werkzaak.mentorwijs.io.json.JsonFormat,

@@ -48,6 +48,6 @@ public final class BuildAVariant {
                                 .build())
                         .build())
                 .build();
-        out.print(Formats.standard().byId("yaml").orElseThrow().writer().write(variant));
+        out.print(Formats.standard().byId("yaml").orElseThrow().writer().text(variant));
     }
 }

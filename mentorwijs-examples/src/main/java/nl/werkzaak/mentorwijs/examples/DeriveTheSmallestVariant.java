@@ -38,6 +38,6 @@ public final class DeriveTheSmallestVariant {
                 .byId("yaml")
                 .orElseThrow()
                 .writer()
-                .write(VariantDerivation.standard().derive(ours)));
+                .text(VariantDerivation.standard().derive(ours)));
     }
 }

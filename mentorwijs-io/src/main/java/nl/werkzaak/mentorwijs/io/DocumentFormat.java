@@ -1,37 +1,16 @@
 package nl.werkzaak.mentorwijs.io;
 
-import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**
- * A form in which a training is written down, such as JSON. Safe to share between threads.
+ * A form in which a training is written down and read back, such as JSON. Safe to share between threads.
  *
  * <p>A format is found by {@link java.util.ServiceLoader}: on the class path by an entry under {@code
- * META-INF/services}, on the module path by {@code provides}. So others can be added without touching this library.
+ * META-INF/services}, on the module path by {@code provides}. So others can be added without touching this library; the
+ * shortest way to a reader is the package {@code io.translation}.
  */
-public interface DocumentFormat {
-
-    /**
-     * The name by which the format is asked for, such as {@code json}: lower-case letters and digits.
-     *
-     * @return the id, not null
-     */
-    String id();
-
-    /**
-     * The media type, such as {@code application/json}.
-     *
-     * @return the media type, not null
-     */
-    String mediaType();
-
-    /**
-     * The endings of the names of files in this format, in lower case with their full stop, the usual one first.
-     *
-     * @return the extensions, at least one
-     */
-    List<String> extensions();
+public interface DocumentFormat extends WritableFormat {
 
     /**
      * A reader of variants with limits of its own.
@@ -71,22 +50,5 @@ public interface DocumentFormat {
      */
     default <T> Optional<DocumentReader<T>> reader(Companion<T> companion) {
         return reader(companion, ReadOptions.standard());
-    }
-
-    /**
-     * A writer.
-     *
-     * @param form  how much is written of what the canonical training has too, not null
-     * @return the writer, not null
-     */
-    VariantWriter writer(WrittenForm form);
-
-    /**
-     * A writer of the short form.
-     *
-     * @return the writer, not null
-     */
-    default VariantWriter writer() {
-        return writer(WrittenForm.SHORT);
     }
 }

@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.io;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -36,7 +37,9 @@ public interface DocumentReader<T> {
      * @param document  the text, not null
      * @return the value, or what is wrong with the document, not null
      */
-    ReadResult<T> read(String document);
+    default ReadResult<T> read(String document) {
+        return read(document.getBytes(StandardCharsets.UTF_8));
+    }
 
     /**
      * Reads a document, and no more of the stream than the limit of bytes and one. The stream stays open.

@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
  * The formats that can be read and written, and the door to them. Safe to share between threads.
  *
- * @param all  the formats, ordered by id, not null
+ * @param all  the formats that can be read and written, ordered by id, not null
+ * @param writable  every format that can be written, whether it can be read or not, ordered by id, not null
  */
-public record Formats(List<DocumentFormat> all) {
+public record Formats(List<DocumentFormat> all, List<WritableFormat> writable) {
 
     /** Copies and orders the formats. */
     public Formats {
-        all = all.stream().sorted(Comparator.comparing(DocumentFormat::id)).toList();
+        all = ordered(all);
+        writable = ordered(writable);
     }
 
     /**
@@ -29,30 +32,84 @@ public record Formats(List<DocumentFormat> all) {
         return Installed.FORMATS;
     }
 
+    private static <F extends WritableFormat> List<F> ordered(List<F> formats) {
+        return formats.stream().sorted(Comparator.comparing(WritableFormat::id)).toList();
+    }
+
     /**
      * The format with an id.
      *
      * @param id  the id, such as {@code yaml}, not null
-     * @return the format, empty if there is none
+     * @return the format, empty if there is none that can be read and written
      */
     public Optional<DocumentFormat> byId(String id) {
-        return all.stream().filter(format -> format.id().equals(id)).findFirst();
+        return byId(all, id);
+    }
+
+    /**
+     * The format to write with an id.
+     *
+     * @param id  the id, such as {@code course}, not null
+     * @return the format, empty if there is none that can be written
+     */
+    public Optional<WritableFormat> writableById(String id) {
+        return byId(writable, id);
+    }
+
+    private static <F extends WritableFormat> Optional<F> byId(List<F> formats, String id) {
+        return formats.stream().filter(format -> format.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The format with a media type.
+     *
+     * @param mediaType  the media type, in any case, with parameters or without, such as {@code application/json;
+     *     charset=utf-8}; not null
+     * @return the format, empty if there is none that can be read and written
+     */
+    public Optional<DocumentFormat> byMediaType(String mediaType) {
+        int parameters = mediaType.indexOf(';');
+        String type = parameters < 0 ? mediaType : mediaType.substring(0, parameters);
+        return all.stream()
+                .filter(format -> format.mediaType().equalsIgnoreCase(type.strip()))
+                .findFirst();
     }
 
     /**
      * The format of a file, by the extension of its name, whatever its case.
      *
      * @param file  the file, not null
-     * @return the format, empty if no format has that extension
+     * @return the format, empty if no format that can be read has that extension
      */
     public Optional<DocumentFormat> byFile(Path file) {
+        return byFile(all, file);
+    }
+
+    /**
+     * The format to write of a file, by the extension of its name, whatever its case.
+     *
+     * @param file  the file, not null
+     * @return the format, empty if no format that can be written has that extension
+     */
+    public Optional<WritableFormat> writableByFile(Path file) {
+        return byFile(writable, file);
+    }
+
+    private static <F extends WritableFormat> Optional<F> byFile(List<F> formats, Path file) {
+        String name = nameOf(file).toLowerCase(Locale.ROOT);
+        return formats.stream()
+                .filter(format -> format.extensions().stream().anyMatch(name::endsWith))
+                .findFirst();
+    }
+
+    private static String nameOf(Path file) {
         Path name = file.getFileName();
-        return name == null ? Optional.empty() : byName(name.toString().toLowerCase(Locale.ROOT));
+        return name == null ? "" : name.toString();
     }
 
     /** The name of a file without the extension of its format; all of it where no format has that extension. */
     String withoutExtension(Path file) {
-        String name = String.valueOf(file.getFileName());
+        String name = nameOf(file);
         String lower = name.toLowerCase(Locale.ROOT);
         return all.stream()
                 .flatMap(format -> format.extensions().stream())
@@ -62,18 +119,24 @@ public record Formats(List<DocumentFormat> all) {
                 .orElse(name);
     }
 
-    private Optional<DocumentFormat> byName(String name) {
-        return all.stream()
-                .filter(format -> format.extensions().stream().anyMatch(name::endsWith))
-                .findFirst();
-    }
-
     private static final class Installed {
 
-        static final Formats FORMATS = new Formats(StreamSupport.stream(
-                        ServiceLoader.load(DocumentFormat.class, DocumentFormat.class.getClassLoader())
-                                .spliterator(),
-                        false)
-                .toList());
+        static final Formats FORMATS = load();
+
+        private static Formats load() {
+            List<DocumentFormat> readable = load(DocumentFormat.class);
+            return new Formats(
+                    readable,
+                    Stream.concat(readable.stream(), load(WritableFormat.class).stream())
+                            .toList());
+        }
+
+        private static <F> List<F> load(Class<F> service) {
+            return StreamSupport.stream(
+                            ServiceLoader.load(service, DocumentFormat.class.getClassLoader())
+                                    .spliterator(),
+                            false)
+                    .toList();
+        }
     }
 }

@@ -36,4 +36,22 @@ class FormatsTest {
                 .contains("application/json");
         assertThat(Formats.standard().byId("JSON")).isEmpty();
     }
+
+    @Test
+    void knowsAFormatByItsMediaTypeInAnyCaseAndWithParameters() {
+        assertThat(Formats.standard().byMediaType("Application/JSON; charset=utf-8"))
+                .map(DocumentFormat::id)
+                .contains("json");
+        assertThat(Formats.standard().byMediaType("text/plain")).isEmpty();
+    }
+
+    @Test
+    void canWriteEveryFormatThatItCanRead() {
+        assertThat(Formats.standard().writable())
+                .extracting(WritableFormat::id)
+                .isSorted()
+                .containsAll(Formats.standard().all().stream()
+                        .map(WritableFormat::id)
+                        .toList());
+    }
 }

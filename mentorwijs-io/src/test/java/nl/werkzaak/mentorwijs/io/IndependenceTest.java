@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.io.contract.GeneratedVariants;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -37,7 +38,7 @@ class IndependenceTest {
     @Test
     void readsTheSameInWhateverOrderThePropertiesStand() {
         for (int seed = 0; seed < 100; seed++) {
-            String inOrder = yaml().writer().write(Variants.of(seed));
+            String inOrder = yaml().writer().text(GeneratedVariants.of(seed));
             List<String> parts = Arrays.asList(inOrder.replaceFirst("\n$", "").split("\n(?=[a-z])"));
             Collections.shuffle(parts, new Random(seed));
             String shuffled = String.join("\n", parts) + "\n";
@@ -84,8 +85,8 @@ class IndependenceTest {
         Stream<Object> findings =
                 json().reader().read(FAULTY).findings().stream().map(Finding.class::cast);
         Stream<Object> texts = IntStream.range(0, 5)
-                .mapToObj(seed -> yaml().writer().write(Variants.of(seed))
-                        + json().writer().write(Variants.of(seed)));
+                .mapToObj(seed -> yaml().writer().text(GeneratedVariants.of(seed))
+                        + json().writer().text(GeneratedVariants.of(seed)));
         return Stream.concat(findings, texts).toList();
     }
 

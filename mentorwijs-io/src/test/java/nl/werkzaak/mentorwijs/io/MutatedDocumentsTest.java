@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import nl.werkzaak.mentorwijs.io.contract.GeneratedVariants;
 import nl.werkzaak.mentorwijs.model.acceptance.Acceptances;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
@@ -74,7 +75,7 @@ class MutatedDocumentsTest {
         DocumentFormat format = Formats.standard().byId(id).orElseThrow();
         int accepted = 0;
         for (int seed = 0; seed < DOCUMENTS; seed++) {
-            accepted += answersEveryMutation(format.reader(), format.writer().write(Variants.of(seed)), seed);
+            accepted += answersEveryMutation(format.reader(), format.writer().text(GeneratedVariants.of(seed)), seed);
         }
 
         assertThat(accepted).isBetween(1, DOCUMENTS * MUTATIONS / 2);

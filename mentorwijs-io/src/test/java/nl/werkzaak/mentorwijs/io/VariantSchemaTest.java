@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.werkzaak.mentorwijs.io.contract.GeneratedVariants;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class VariantSchemaTest {
     @EnumSource(WrittenForm.class)
     void takesEveryDocumentThatIsWritten(WrittenForm form) {
         for (int seed = 0; seed < DOCUMENTS; seed++) {
-            String document = JSON.writer(form).write(Variants.of(seed));
+            String document = JSON.writer(form).text(GeneratedVariants.of(seed));
 
             assertThat(errors(document)).as("seed %d: %s", seed, document).isEmpty();
         }
@@ -84,7 +85,7 @@ class VariantSchemaTest {
         Set<String> beyond = new TreeSet<>();
         for (int seed = 0; seed < DOCUMENTS; seed++) {
             OneFault fault = new OneFault(new Random(seed));
-            String written = JSON.writer().write(Variants.of(seed));
+            String written = JSON.writer().text(GeneratedVariants.of(seed));
             for (int i = 0; i < FAULTS; i++) {
                 ObjectNode document = (ObjectNode) MAPPER.readTree(written);
                 fault.plantIn(document);

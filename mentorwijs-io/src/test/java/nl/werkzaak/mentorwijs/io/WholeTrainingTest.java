@@ -16,7 +16,7 @@ class WholeTrainingTest {
                 WholeTraining.asVariant(MentorwijsCatalogue.canonical().getTraining());
         DocumentFormat format = Formats.standard().byId(id).orElseThrow();
 
-        String text = format.writer(form).write(whole);
+        String text = format.writer(form).text(whole);
 
         assertThat(format.reader().read(text).value()).contains(whole);
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantDerivation;
+import nl.werkzaak.mentorwijs.io.VariantWriter;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,8 +47,12 @@ final class DeriveCommand implements Callable<Integer> {
                 .derive(
                         resolution.training().orElseThrow(),
                         resolution.variant().getChanges());
-        String document = to.format().writer().write(derived);
-        output.write(to.isYaml() ? commented(document, derived) : document, terminal);
+        VariantWriter writer = to.format().writer();
+        if (to.isYaml()) {
+            output.write(commented(writer.text(derived), derived), terminal);
+        } else {
+            output.write(writer.bytes(derived), to.format(), terminal);
+        }
         long open = withoutReason(derived);
         if (open > 0) {
             terminal.notes().println(CommandTexts.say("derive.reasons", Map.of("count", open), parent.language()));

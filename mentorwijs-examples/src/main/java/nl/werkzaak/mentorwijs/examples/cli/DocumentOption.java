@@ -25,7 +25,7 @@ final class DocumentOption {
     @Option(
             names = "--input-format",
             paramLabel = "FORMAT",
-            converter = KnownFormat.class,
+            converter = KnownFormat.ToRead.class,
             descriptionKey = "input-format")
     private @Nullable DocumentFormat asked;
 

@@ -3,7 +3,6 @@ package nl.werkzaak.mentorwijs.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,11 +25,7 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, CommandException {
-        Terminal terminal = Terminal.of(spec);
-        output.write(template(parent.language()), terminal)
-                .ifPresent(file -> terminal.notes()
-                        .println(CommandTexts.say(
-                                "init.written", Map.of("file", Input.nameOf(file)), parent.language())));
+        output.write(template(parent.language()), "init.written", Terminal.of(spec), parent.language());
         return ExitCode.DONE;
     }
 

@@ -1,21 +1,51 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;
+import nl.werkzaak.mentorwijs.io.WritableFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Takes the id of a format on the command line for the format. */
-final class KnownFormat implements ITypeConverter<DocumentFormat> {
+final class KnownFormat {
 
-    @Override
-    public DocumentFormat convert(String id) {
-        return Formats.standard().byId(id).orElseThrow(() -> new TypeConversionException("no format " + id));
+    private KnownFormat() {}
+
+    /** Of a document that is read. */
+    static final class ToRead implements ITypeConverter<DocumentFormat> {
+
+        @Override
+        public DocumentFormat convert(String id) {
+            return Formats.standard().byId(id).orElseThrow(() -> unknown(id));
+        }
     }
 
-    /** The ids of all formats, as a sentence lists them. */
+    /** Of a document that is written. */
+    static final class ToWrite implements ITypeConverter<WritableFormat> {
+
+        @Override
+        public WritableFormat convert(String id) {
+            return Formats.standard().writableById(id).orElseThrow(() -> unknown(id));
+        }
+    }
+
+    private static TypeConversionException unknown(String id) {
+        return new TypeConversionException("no format " + id);
+    }
+
+    /** The ids of all formats that can be read, as a sentence lists them. */
     static String ids() {
-        return Formats.standard().all().stream().map(DocumentFormat::id).collect(Collectors.joining(", "));
+        return ids(Formats.standard().all());
+    }
+
+    /** The ids of all formats that can be written, as a sentence lists them. */
+    static String writableIds() {
+        return ids(Formats.standard().writable());
+    }
+
+    private static String ids(List<? extends WritableFormat> formats) {
+        return formats.stream().map(WritableFormat::id).collect(Collectors.joining(", "));
     }
 }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             CatalogueCommand.class,
             DiffCommand.class,
             DeriveCommand.class,
+            ConvertCommand.class,
             PlanCommand.class,
             InitCommand.class,
             SchemaCommand.class

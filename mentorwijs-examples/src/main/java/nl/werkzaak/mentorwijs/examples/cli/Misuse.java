@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
+import nl.werkzaak.mentorwijs.io.WritableFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgGroupSpec;
@@ -75,6 +76,9 @@ final class Misuse {
         }
         if (argument.type() == Period.class) {
             return CommandTexts.say("usage.period", Map.of(), language);
+        }
+        if (argument.type() == WritableFormat.class) {
+            return KnownFormat.writableIds();
         }
         return argument.type() == DocumentFormat.class ? KnownFormat.ids() : argument.paramLabel();
     }

@@ -13,7 +13,7 @@ final class OutputFormatOption {
             names = "--to",
             paramLabel = "FORMAT",
             defaultValue = YAML,
-            converter = KnownFormat.class,
+            converter = KnownFormat.ToRead.class,
             descriptionKey = "to")
     private DocumentFormat format = Formats.standard().byId(YAML).orElseThrow();
 

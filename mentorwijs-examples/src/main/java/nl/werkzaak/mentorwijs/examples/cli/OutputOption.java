@@ -1,8 +1,13 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.io.WholeFile;
+import nl.werkzaak.mentorwijs.io.WritableFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -15,16 +20,48 @@ final class OutputOption {
             descriptionKey = "output")
     private @Nullable Path output;
 
-    /** The file that was written, empty for standard output. */
-    Optional<Path> write(String text, Terminal terminal) throws CommandException {
+    /** The file that was asked for, empty for standard output. */
+    Optional<Path> file() {
+        return Optional.ofNullable(output);
+    }
+
+    /** Writes a text, and says with a sentence that a file was written. */
+    void write(String text, String written, Terminal terminal, Language language) throws CommandException {
+        write(text, terminal);
+        if (output != null) {
+            terminal.notes().println(CommandTexts.say(written, Map.of("file", Input.nameOf(output)), language));
+        }
+    }
+
+    void write(String text, Terminal terminal) throws CommandException {
         if (output == null) {
             terminal.out().print(text);
-            return Optional.empty();
+        } else {
+            create(text.getBytes(StandardCharsets.UTF_8), output);
         }
-        if (output.toString().isBlank()) {
+    }
+
+    /** Writes a document; one that is no text goes to a file only, since it would steer the terminal. */
+    void write(byte[] document, WritableFormat format, Terminal terminal) throws CommandException {
+        if (output != null) {
+            create(document, output);
+        } else if (format.isText()) {
+            terminal.out().print(new String(document, StandardCharsets.UTF_8));
+        } else {
+            throw CommandException.usage("output.file-needed", Map.of("format", format.id()));
+        }
+    }
+
+    private static void create(byte[] content, Path file) throws CommandException {
+        if (file.toString().isBlank()) {
             throw CommandException.usage("file.nameless", Map.of());
         }
-        NewFile.write(text, output);
-        return Optional.of(output);
+        try {
+            WholeFile.create(file, content);
+        } catch (FileAlreadyExistsException e) {
+            throw CommandException.io("file.exists", Map.of("file", Input.nameOf(file)));
+        } catch (IOException e) {
+            throw CommandException.io("file.unwritable", Map.of("file", Input.nameOf(file)));
+        }
     }
 }

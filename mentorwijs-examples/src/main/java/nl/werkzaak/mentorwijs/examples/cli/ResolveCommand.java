@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
+import nl.werkzaak.mentorwijs.io.VariantWriter;
 import nl.werkzaak.mentorwijs.io.WholeTraining;
 import nl.werkzaak.mentorwijs.io.WrittenForm;
 import nl.werkzaak.mentorwijs.model.training.Section;
-import nl.werkzaak.mentorwijs.model.training.Training;
+import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,14 +41,16 @@ final class ResolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        output.write(whole(documents.one(file).resolve()), Terminal.of(spec));
+        Terminal terminal = Terminal.of(spec);
+        Resolution resolution = documents.one(file).resolve();
+        TrainingVariant whole = WholeTraining.asVariant(resolution.training().orElseThrow());
+        VariantWriter writer = to.format().writer(WrittenForm.FULL);
+        if (to.isYaml()) {
+            output.write(commented(writer.text(whole), resolution), terminal);
+        } else {
+            output.write(writer.bytes(whole), to.format(), terminal);
+        }
         return ExitCode.DONE;
-    }
-
-    private String whole(Resolution resolution) {
-        Training training = resolution.training().orElseThrow();
-        String document = to.format().writer(WrittenForm.FULL).write(WholeTraining.asVariant(training));
-        return to.isYaml() ? commented(document, resolution) : document;
     }
 
     private String commented(String document, Resolution resolution) {

@@ -1,6 +1,5 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,11 +30,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        Terminal terminal = Terminal.of(spec);
-        output.write(kind.schema(), terminal)
-                .ifPresent(file -> terminal.notes()
-                        .println(CommandTexts.say(
-                                "schema.written", Map.of("file", Input.nameOf(file)), parent.language())));
+        output.write(kind.schema(), "schema.written", Terminal.of(spec), parent.language());
         return ExitCode.DONE;
     }
 }

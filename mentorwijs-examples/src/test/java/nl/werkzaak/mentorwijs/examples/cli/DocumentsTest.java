@@ -54,7 +54,7 @@ class DocumentsTest {
                         2,
                         "",
                         file + ": de indeling blijkt niet uit de naam. Noem haar met --input-format;"
-                                + " bekend zijn json, yaml.\n"));
+                                + " bekend zijn json, xml, yaml.\n"));
         assertThat(Ran.mentorwijs("validate", file, "--input-format", "yaml").exitCode())
                 .isZero();
     }
@@ -65,7 +65,7 @@ class DocumentsTest {
 
         assertThat(Ran.mentorwijs("validate", empty.toString()))
                 .isEqualTo(new Ran(
-                        2, "", "leeg: in deze map staan geen varianten; bekende indelingen zijn json, yaml.\n"));
+                        2, "", "leeg: in deze map staan geen varianten; bekende indelingen zijn json, xml, yaml.\n"));
     }
 
     @Test
@@ -112,7 +112,8 @@ class DocumentsTest {
     @Test
     void asksForTheFormatOfStandardInput() {
         assertThat(Ran.mentorwijs("validate", "-").notes())
-                .isEqualTo("Noem de indeling van de standaardinvoer met --input-format; bekend zijn json, yaml.\n");
+                .isEqualTo(
+                        "Noem de indeling van de standaardinvoer met --input-format; bekend zijn json, xml, yaml.\n");
     }
 
     @Test

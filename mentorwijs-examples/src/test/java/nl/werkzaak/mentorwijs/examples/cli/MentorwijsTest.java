@@ -84,13 +84,13 @@ class MentorwijsTest {
 
     @Test
     void namesTheFormatsThatItKnowsOnce() {
-        assertThat(Ran.mentorwijs("validate", "a", "b", "--input-format", "xml").notes())
+        assertThat(Ran.mentorwijs("validate", "a", "b", "--input-format", "odt").notes())
                 .isEqualTo("""
-                        De waarde xml past niet bij --input-format; verwacht wordt json, yaml.
+                        De waarde odt past niet bij --input-format; verwacht wordt json, xml, yaml.
                         Zie: mentorwijs validate --help
                         """);
         assertThat(Ran.mentorwijs("resolve", "a", "--to", "docx").notes())
-                .startsWith("De waarde docx past niet bij --to; verwacht wordt json, yaml.\n");
+                .startsWith("De waarde docx past niet bij --to; verwacht wordt json, xml, yaml.\n");
     }
 
     @Test

@@ -117,7 +117,7 @@ class OwnRulesTest {
                 .isEqualTo(new Ran(
                         ExitCode.USAGE,
                         "",
-                        "regels.txt: een bestand met regels is geschreven in een van json, yaml.\n"));
+                        "regels.txt: een bestand met regels is geschreven in een van json, xml, yaml.\n"));
     }
 
     @Test

@@ -53,7 +53,7 @@ final class ModulePathProbe {
         JsonReport.of(options).write(reviews, said);
         SarifReport.of(options).write(reviews, said);
         JUnitReport.of(options).write(reviews, said);
-        said.append(json.writer().write(read.value().orElseThrow()));
+        said.append(json.writer().text(read.value().orElseThrow()));
         return said.toString();
     }
 }

@@ -56,6 +56,10 @@ public record Finding(
             .thenComparing(finding -> finding.location().pointer())
             .thenComparing(Finding::rule);
 
+    /** By weight, then by place: what is kept where there are too many. */
+    public static final Comparator<Finding> ERRORS_FIRST =
+            Comparator.comparing(Finding::severity).thenComparing(BY_PLACE);
+
     /** Copies what could change. */
     public Finding {
         citations = List.copyOf(citations);

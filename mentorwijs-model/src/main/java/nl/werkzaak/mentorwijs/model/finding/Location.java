@@ -30,4 +30,14 @@ public record Location(String pointer, Optional<Position> position) {
     public static Location of(String pointer, Position position) {
         return new Location(pointer, Optional.of(position));
     }
+
+    /**
+     * The same place for another pointer.
+     *
+     * @param part  the JSON Pointer, not null
+     * @return the place, not null
+     */
+    public Location withPointer(String part) {
+        return new Location(part, position);
+    }
 }

@@ -39,11 +39,25 @@ public final class Gate {
      * @return the text, empty if it may not come in
      */
     public static Optional<SourceText> admit(byte[] bytes, ReadOptions options, Faults faults) {
-        if (bytes.length > options.getMaxBytes()) {
+        return fits(bytes, options, faults)
+                ? decode(bytes, faults).flatMap(text -> inspect(text, options.getMaxFindings(), faults))
+                : Optional.empty();
+    }
+
+    /**
+     * Whether a document, text or not, keeps within the limit of bytes.
+     *
+     * @param bytes  its bytes, not null
+     * @param options  the limits, not null
+     * @param faults  where to say that it does not, not null
+     * @return true if it does
+     */
+    public static boolean fits(byte[] bytes, ReadOptions options, Faults faults) {
+        boolean fits = bytes.length <= options.getMaxBytes();
+        if (!fits) {
             faults.add(Fault.syntax("document.too-large", Position.START).with("limit", size(options.getMaxBytes())));
-            return Optional.empty();
         }
-        return decode(bytes, faults).flatMap(text -> inspect(text, options.getMaxFindings(), faults));
+        return fits;
     }
 
     private static Words size(int bytes) {

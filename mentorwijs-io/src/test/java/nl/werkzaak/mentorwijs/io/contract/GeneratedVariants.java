@@ -1,4 +1,4 @@
-package nl.werkzaak.mentorwijs.io;
+package nl.werkzaak.mentorwijs.io.contract;
 
 import java.text.Normalizer;
 import java.time.Duration;
@@ -64,20 +64,26 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingReference;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /** Valid variants of all kinds, the same for the same seed. */
-final class Variants {
+public final class GeneratedVariants {
 
     private static final Training CANONICAL = MentorwijsCatalogue.canonical().getTraining();
 
     private final Random random;
     private final Texts texts;
 
-    private Variants(long seed) {
+    private GeneratedVariants(long seed) {
         this.random = new Random(seed);
         this.texts = new Texts(random);
     }
 
-    static TrainingVariant of(long seed) {
-        return new Variants(seed).variant();
+    /**
+     * A variant.
+     *
+     * @param seed  which one
+     * @return the variant, not null
+     */
+    public static TrainingVariant of(long seed) {
+        return new GeneratedVariants(seed).variant();
     }
 
     private TrainingVariant variant() {
