@@ -54,11 +54,17 @@ record Assessment(Catalogue catalogue, Comparison comparison, Map<FidelityRule, 
     }
 
     private List<Finding> findings(Predicate<Light> light) {
-        return matches.keySet().stream()
-                .filter(rule -> light.test(rule.light()))
+        return met().filter(rule -> light.test(rule.light()))
                 .flatMap(rule ->
                         matchesOf(rule).stream().map(match -> RuleFindings.of(rule, match, citations(rule, match))))
                 .toList();
+    }
+
+    /** The rules whose condition is met somewhere. */
+    private Stream<FidelityRule> met() {
+        return matches.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(Map.Entry::getKey);
     }
 
     private List<Match> matchesOf(FidelityRule rule) {
@@ -106,8 +112,7 @@ record Assessment(Catalogue catalogue, Comparison comparison, Map<FidelityRule, 
                         Stream.of(whole),
                         component.getBehaviours().stream().map(behaviour -> whole.child(behaviour.key())))
                 .toList();
-        return matches.keySet().stream()
-                .filter(rule -> !rule.isOfAnOrganisation() && rule.light() != Light.GREEN)
+        return met().filter(rule -> !rule.isOfAnOrganisation() && rule.light() != Light.GREEN)
                 .filter(rule -> matchesOf(rule).stream()
                         .anyMatch(match -> !match.elements().isEmpty() && match.concerns(places)))
                 .map(FidelityRule::light)
@@ -127,8 +132,7 @@ record Assessment(Catalogue catalogue, Comparison comparison, Map<FidelityRule, 
 
     private AspectResult result(Aspect aspect) {
         Measures measures = Measures.of(aspect, comparison);
-        Optional<FidelityRule> worst = matches.keySet().stream()
-                .filter(rule -> rule.aspects().contains(aspect))
+        Optional<FidelityRule> worst = met().filter(rule -> rule.aspects().contains(aspect))
                 .filter(rule -> matchesOf(rule).stream().anyMatch(match -> match.concerns(measures.elements())))
                 .max(Comparator.comparing(FidelityRule::light));
         return new AspectResult(

@@ -15,23 +15,78 @@ import nl.werkzaak.mentorwijs.model.training.Session;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
-/**
- * The canonical training and what a variant comes to, side by side: what the conditions look at.
- *
- * @param canonical  the canonical training, not null
- * @param variant  what the variant comes to, not null
- * @param document  the variant as it was written, not null
- */
-public record Comparison(Training canonical, Training variant, TrainingVariant document) {
+/** The canonical training and what a variant comes to, side by side: what the conditions look at. */
+public final class Comparison {
+
+    private final Elements canonical;
+    private final Elements variant;
+    private final TrainingVariant document;
+
+    private Comparison(Elements canonical, Elements variant, TrainingVariant document) {
+        this.canonical = canonical;
+        this.variant = variant;
+        this.document = document;
+    }
+
+    /**
+     * A comparison.
+     *
+     * @param canonical  the canonical training, not null
+     * @param variant  what the variant comes to, not null
+     * @param document  the variant as it was written, not null
+     * @return the comparison, not null
+     */
+    public static Comparison of(Training canonical, Training variant, TrainingVariant document) {
+        return of(Elements.of(canonical), variant, document);
+    }
+
+    static Comparison of(Elements canonical, Training variant, TrainingVariant document) {
+        return new Comparison(canonical, canonical.with(variant), document);
+    }
+
+    /**
+     * The canonical training.
+     *
+     * @return the training, not null
+     */
+    public Training canonical() {
+        return canonical.training();
+    }
+
+    /**
+     * What the variant comes to.
+     *
+     * @return the training, not null
+     */
+    public Training variant() {
+        return variant.training();
+    }
+
+    /**
+     * The variant as it was written.
+     *
+     * @return the document, not null
+     */
+    public TrainingVariant document() {
+        return document;
+    }
+
+    List<Entry> canonical(ElementList list) {
+        return canonical.of(list);
+    }
+
+    List<Entry> variant(ElementList list) {
+        return variant.of(list);
+    }
 
     /** Elements of the canonical list that the variant lacks; a part only where it has the whole. */
     List<Entry> removed(ElementList list) {
-        return missingFrom(variant, list.entries(canonical), list);
+        return isShared(list) ? List.of() : missingFrom(variant, canonical(list), list);
     }
 
     /** Elements of the variant's list that the canonical training lacks; a part only where that has the whole. */
     List<Entry> added(ElementList list) {
-        return missingFrom(canonical, list.entries(variant), list);
+        return isShared(list) ? List.of() : missingFrom(canonical, variant(list), list);
     }
 
     /**
@@ -39,25 +94,35 @@ public record Comparison(Training canonical, Training variant, TrainingVariant d
      * nothing to hold them against but our own translation.
      */
     List<Entry> reworded(ElementList list) {
-        return list.entries(variant).stream()
-                .filter(entry -> list.entries(canonical).stream()
-                        .anyMatch(other -> other.address().equals(entry.address())
-                                && !other.dutch().equals(entry.dutch())))
-                .toList();
+        return isShared(list)
+                ? List.of()
+                : variant(list).stream()
+                        .filter(entry -> canonical(list).stream()
+                                .anyMatch(other -> other.address().equals(entry.address())
+                                        && !other.dutch().equals(entry.dutch())))
+                        .toList();
     }
 
     /** How many elements of the canonical list the variant has too. */
     int kept(ElementList list) {
-        Set<Address> there = addresses(list.entries(variant).stream());
-        return (int) list.entries(canonical).stream()
+        if (isShared(list)) {
+            return canonical(list).size();
+        }
+        Set<Address> there = addresses(variant(list).stream());
+        return (int) canonical(list).stream()
                 .filter(entry -> there.contains(entry.address()))
                 .count();
     }
 
-    private static List<Entry> missingFrom(Training training, List<Entry> entries, ElementList list) {
-        Set<Address> there = addresses(list.entries(training).stream());
+    /** Whether the variant leaves the section as it is, so that there is nothing to compare. */
+    private boolean isShared(ElementList list) {
+        return canonical(list) == variant(list);
+    }
+
+    private static List<Entry> missingFrom(Elements elements, List<Entry> entries, ElementList list) {
+        Set<Address> there = addresses(elements.of(list).stream());
         Predicate<Entry> hasWhole = entry -> entry.parent().isEmpty()
-                || !list.pointer(training, entry.parent()).equals("/" + list.section());
+                || !list.pointer(elements.training(), entry.parent()).equals("/" + list.section());
         return entries.stream()
                 .filter(entry -> !there.contains(entry.address()))
                 .filter(hasWhole)
@@ -70,13 +135,13 @@ public record Comparison(Training canonical, Training variant, TrainingVariant d
 
     /** Whether a section is adapted; another translation is no adaptation. */
     boolean differs(Section section) {
-        return !canonical.section(section).equals(variant.section(section))
-                && Adaptation.of(SectionComparison.of(section, canonical, variant))
+        return !canonical().section(section).equals(variant().section(section))
+                && Adaptation.of(SectionComparison.of(section, canonical(), variant()))
                         .isPresent();
     }
 
     Duration contactTimeLost() {
-        return contactTime(canonical).minus(contactTime(variant));
+        return contactTime(canonical()).minus(contactTime(variant()));
     }
 
     static Duration contactTime(Training training) {

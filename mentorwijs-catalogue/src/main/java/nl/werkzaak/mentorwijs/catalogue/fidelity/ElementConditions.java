@@ -11,7 +11,7 @@ final class ElementConditions {
     private ElementConditions() {}
 
     static List<Match> absent(Comparison comparison, ElementList list, Id element) {
-        boolean there = list.entries(comparison.variant()).stream()
+        boolean there = comparison.variant(list).stream()
                 .anyMatch(entry -> entry.element().key().equals(element.value()));
         return there
                 ? List.of()
@@ -21,7 +21,7 @@ final class ElementConditions {
     }
 
     static List<Match> present(Comparison comparison, ElementList list, Id element) {
-        return list.entries(comparison.variant()).stream()
+        return comparison.variant(list).stream()
                 .filter(entry -> entry.element().key().equals(element.value()))
                 .map(entry -> Match.at(entry.pointer())
                         .about(entry.address())
@@ -41,7 +41,7 @@ final class ElementConditions {
     }
 
     private static List<Entry> entries(Comparison comparison, ElementList list) {
-        return list.entries(comparison.variant());
+        return comparison.variant(list);
     }
 
     private static Match counted(ElementList list, int number, int limit) {

@@ -19,10 +19,12 @@ public final class FidelityAssessor {
 
     private final Catalogue catalogue;
     private final List<FidelityCheck> checks;
+    private final Elements canonical;
 
     private FidelityAssessor(Catalogue catalogue, List<FidelityCheck> checks) {
         this.catalogue = catalogue;
         this.checks = checks;
+        this.canonical = Elements.of(catalogue.getTraining());
     }
 
     /**
@@ -76,7 +78,7 @@ public final class FidelityAssessor {
     public Optional<FidelityReport> assess(Resolution resolution) {
         return resolution
                 .training()
-                .map(training -> new Comparison(catalogue.getTraining(), training, resolution.variant()))
+                .map(training -> Comparison.of(canonical, training, resolution.variant()))
                 .map(comparison -> Assessment.of(catalogue, checks, comparison).report());
     }
 }

@@ -25,7 +25,7 @@ final class GroupConditions {
                         || !replaced(comparison, TargetGroupLayer.ULTIMATE).isEmpty()
                 ? List.of()
                 : List.of(Match.at(subgroupsPointer(comparison))
-                        .about(ElementList.SUBGROUPS.entries(comparison.canonical()).stream()
+                        .about(comparison.canonical(ElementList.SUBGROUPS).stream()
                                 .filter(entry -> gone.contains(entry.element()))
                                 .map(ElementList.Entry::address)
                                 .toList())

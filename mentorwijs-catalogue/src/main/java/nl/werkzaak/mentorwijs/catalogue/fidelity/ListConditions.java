@@ -20,15 +20,16 @@ final class ListConditions {
     }
 
     static List<Match> emptied(Comparison comparison, ElementList list) {
-        List<Entry> canonical = list.entries(comparison.canonical());
+        return comparison.variant(list).isEmpty() ? List.of(emptied(comparison.canonical(list), list)) : List.of();
+    }
+
+    private static Match emptied(List<Entry> canonical, ElementList list) {
         LocalizedText labels =
                 Phrases.list(canonical.stream().map(Entry::element).toList());
-        return list.entries(comparison.variant()).isEmpty()
-                ? List.of(Match.at("/" + list.section())
-                        .about(canonical.stream().map(Entry::address).toList())
-                        .with("elements", labels)
-                        .canonical(labels))
-                : List.of();
+        return Match.at("/" + list.section())
+                .about(canonical.stream().map(Entry::address).toList())
+                .with("elements", labels)
+                .canonical(labels);
     }
 
     static List<Match> added(Comparison comparison, ElementList list) {
@@ -56,7 +57,7 @@ final class ListConditions {
     }
 
     private static LocalizedText canonicalLabel(Comparison comparison, ElementList list, Entry entry) {
-        return list.entries(comparison.canonical()).stream()
+        return comparison.canonical(list).stream()
                 .filter(other -> other.address().equals(entry.address()))
                 .findFirst()
                 .orElseThrow()

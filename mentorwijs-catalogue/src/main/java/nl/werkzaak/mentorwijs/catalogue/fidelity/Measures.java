@@ -52,7 +52,7 @@ record Measures(Measure canonical, Measure variant, Optional<BigDecimal> ratio, 
     }
 
     private static Measures kept(Comparison comparison, ElementList list) {
-        List<ElementList.Entry> canonical = list.entries(comparison.canonical());
+        List<ElementList.Entry> canonical = comparison.canonical(list);
         return counted(
                 canonical.size(),
                 comparison.kept(list),
@@ -60,11 +60,11 @@ record Measures(Measure canonical, Measure variant, Optional<BigDecimal> ratio, 
     }
 
     private static Measures subgroups(Comparison comparison) {
-        int canonical = ElementList.SUBGROUPS.entries(comparison.canonical()).size();
+        int canonical = comparison.canonical(ElementList.SUBGROUPS).size();
         return counted(
                 canonical,
                 GroupConditions.subgroupsKept(comparison),
-                ElementList.SUBGROUPS.entries(comparison.canonical()).stream()
+                comparison.canonical(ElementList.SUBGROUPS).stream()
                         .map(ElementList.Entry::address)
                         .toList());
     }

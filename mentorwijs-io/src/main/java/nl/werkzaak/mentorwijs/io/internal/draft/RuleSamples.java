@@ -59,7 +59,7 @@ final class RuleSamples {
         return VariantResolver.standard()
                 .resolve(variant)
                 .training()
-                .map(training -> new Comparison(Canon.training(), training, variant))
+                .map(training -> Comparison.of(Canon.training(), training, variant))
                 .filter(comparison ->
                         !FidelityCheck.of(rule).matches(comparison).isEmpty())
                 .isPresent();

@@ -1,0 +1,39 @@
+package nl.werkzaak.mentorwijs.catalogue.fidelity;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.ElementList.Entry;
+import nl.werkzaak.mentorwijs.model.training.Training;
+
+/**
+ * A training with its labelled elements and their addresses, found once for all rules.
+ *
+ * @param training  the training, not null
+ * @param byList  the elements of each list, in order, not null
+ */
+record Elements(Training training, Map<ElementList, List<Entry>> byList) {
+
+    static Elements of(Training training) {
+        Map<ElementList, List<Entry>> byList = new EnumMap<>(ElementList.class);
+        for (ElementList list : ElementList.values()) {
+            byList.put(list, list.entries(training));
+        }
+        return new Elements(training, byList);
+    }
+
+    /** The elements of another training; a section that is the same in both is not looked at again. */
+    Elements with(Training other) {
+        Map<ElementList, List<Entry>> elements = new EnumMap<>(ElementList.class);
+        for (ElementList list : ElementList.values()) {
+            boolean shared = training.section(list.section()).equals(other.section(list.section()));
+            elements.put(list, shared ? of(list) : list.entries(other));
+        }
+        return new Elements(other, elements);
+    }
+
+    List<Entry> of(ElementList list) {
+        return Objects.requireNonNull(byList.get(list));
+    }
+}
