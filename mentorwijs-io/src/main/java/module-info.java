@@ -23,5 +23,6 @@ module nl.werkzaak.mentorwijs.io {
 
     provides nl.werkzaak.mentorwijs.io.DocumentFormat with
             nl.werkzaak.mentorwijs.io.json.JsonFormat,
+            nl.werkzaak.mentorwijs.io.json.NdjsonFormat,
             nl.werkzaak.mentorwijs.io.yaml.YamlFormat;
 }

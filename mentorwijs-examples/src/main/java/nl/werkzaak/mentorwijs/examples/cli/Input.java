@@ -1,7 +1,9 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,7 +14,10 @@ import nl.werkzaak.mentorwijs.catalogue.variant.VariantLibrary;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.DocumentReader;
+import nl.werkzaak.mentorwijs.io.DocumentSequence;
+import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.io.ReadResult;
+import nl.werkzaak.mentorwijs.io.SequenceFormat;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**
@@ -29,17 +34,50 @@ record Input(String name, Optional<Path> file, DocumentFormat format, VariantLib
         return read(format.reader());
     }
 
+    /** Whether many documents can stand in it. */
+    boolean isSequence() {
+        return format instanceof SequenceFormat;
+    }
+
+    /** The size in bytes, 0 where it is not known. */
+    long size() {
+        try {
+            return file.isPresent() ? Files.size(file.get()) : 0;
+        } catch (IOException e) {
+            // Reading says why.
+            return 0;
+        }
+    }
+
+    /** Takes the documents of a sequence. */
+    interface Documents {
+        void take(DocumentSequence documents) throws IOException;
+    }
+
+    /** Reads one document after another. */
+    void readSequence(Documents documents) throws CommandException {
+        try (InputStream stream = file.isPresent() ? Files.newInputStream(file.get()) : System.in) {
+            documents.take(((SequenceFormat) format).documents(stream, ReadOptions.standard()));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
     /** What a document of any kind comes to. */
     <T> ReadResult<T> read(DocumentReader<T> reader) throws CommandException {
         try {
             return file.isPresent() ? reader.read(file.get()) : reader.read(System.in);
-        } catch (NoSuchFileException e) {
-            throw CommandException.io("file.missing", Map.of("file", name));
-        } catch (AccessDeniedException e) {
-            throw CommandException.io("file.denied", Map.of("file", name));
         } catch (IOException e) {
-            throw CommandException.io("file.unreadable", Map.of("file", name));
+            throw unreadable(e);
         }
+    }
+
+    private CommandException unreadable(IOException reason) {
+        Map<String, String> named = Map.of("file", name);
+        if (reason instanceof NoSuchFileException) {
+            return CommandException.io("file.missing", named);
+        }
+        return CommandException.io(reason instanceof AccessDeniedException ? "file.denied" : "file.unreadable", named);
     }
 
     /** Resolves the document, with its neighbours at hand. */

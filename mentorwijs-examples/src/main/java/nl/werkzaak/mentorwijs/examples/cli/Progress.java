@@ -9,30 +9,31 @@ import org.jspecify.annotations.Nullable;
 final class Progress implements AutoCloseable {
 
     private static final long PATIENCE_NANOS = 1_000_000_000L;
+    private static final int MEBIBYTE = 1 << 20;
 
-    private final int total;
+    private final ProgressBarBuilder builder;
     private final boolean shown;
     private final long started = System.nanoTime();
     private @Nullable ProgressBar bar;
-    private int done;
+    private long done;
 
-    private Progress(int total, boolean shown) {
-        this.total = total;
-        this.shown = shown;
+    private Progress(ProgressBarBuilder builder) {
+        this.builder = builder.setTaskName("mentorwijs").setStyle(ProgressBarStyle.ASCII);
+        this.shown = Terminal.hasColour();
     }
 
-    static Progress of(int total) {
-        return new Progress(total, Terminal.hasColour());
+    static Progress ofDocuments(long total) {
+        return new Progress(new ProgressBarBuilder().setInitialMax(total));
     }
 
-    void step() {
-        done++;
+    static Progress ofBytes(long total) {
+        return new Progress(new ProgressBarBuilder().setInitialMax(total).setUnit(" MiB", MEBIBYTE));
+    }
+
+    void step(long more) {
+        done += more;
         if (shown && bar == null && System.nanoTime() - started > PATIENCE_NANOS) {
-            bar = new ProgressBarBuilder()
-                    .setInitialMax(total)
-                    .setTaskName("mentorwijs")
-                    .setStyle(ProgressBarStyle.ASCII)
-                    .build();
+            bar = builder.build();
         }
         if (bar != null) {
             bar.stepTo(done);

@@ -1,9 +1,11 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
+import java.util.Optional;
 import nl.werkzaak.mentorwijs.io.report.JUnitReport;
 import nl.werkzaak.mentorwijs.io.report.JsonReport;
 import nl.werkzaak.mentorwijs.io.report.MatrixReport;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
+import nl.werkzaak.mentorwijs.io.report.ReviewLines;
 import nl.werkzaak.mentorwijs.io.report.ReviewReport;
 import nl.werkzaak.mentorwijs.io.report.SarifReport;
 import nl.werkzaak.mentorwijs.io.report.TextReport;
@@ -14,6 +16,8 @@ enum ReviewFormat {
     TEXT,
     /** For programs. */
     JSON,
+    /** For programs, a document at a time. */
+    NDJSON,
     /** The matrix, for a spreadsheet. */
     CSV,
     /** The matrix, for a page or a message. */
@@ -23,14 +27,25 @@ enum ReviewFormat {
     /** For continuous integration. */
     JUNIT;
 
-    ReviewReport report(ReportOptions options) {
+    /** How all reviews are told together, empty where each is told as it comes. */
+    Optional<ReviewReport> report(ReportOptions options) {
         return switch (this) {
-            case TEXT -> TextReport.of(options);
-            case JSON -> JsonReport.of(options);
-            case CSV -> MatrixReport.csv(options);
-            case MARKDOWN -> MatrixReport.markdown(options);
-            case SARIF -> SarifReport.of(options);
-            case JUNIT -> JUnitReport.of(options);
+            case TEXT -> Optional.of(TextReport.of(options));
+            case JSON -> Optional.of(JsonReport.of(options));
+            case NDJSON -> Optional.empty();
+            case CSV -> Optional.of(MatrixReport.csv(options));
+            case MARKDOWN -> Optional.of(MatrixReport.markdown(options));
+            case SARIF -> Optional.of(SarifReport.of(options));
+            case JUNIT -> Optional.of(JUnitReport.of(options));
+        };
+    }
+
+    /** How each review is told as it comes, empty where that cannot be. */
+    Optional<ReviewLines> lines(ReportOptions options) {
+        return switch (this) {
+            case TEXT -> Optional.of(ReviewLines.text(options));
+            case NDJSON -> Optional.of(ReviewLines.ndjson(options));
+            case JSON, CSV, MARKDOWN, SARIF, JUNIT -> Optional.empty();
         };
     }
 }

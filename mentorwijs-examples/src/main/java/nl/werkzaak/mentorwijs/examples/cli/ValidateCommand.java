@@ -3,10 +3,12 @@ package nl.werkzaak.mentorwijs.examples.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.werkzaak.mentorwijs.catalogue.crosswalk.Crosswalk;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
+import nl.werkzaak.mentorwijs.io.report.ReviewLines;
+import nl.werkzaak.mentorwijs.io.report.ReviewReport;
 import nl.werkzaak.mentorwijs.io.report.VariantReview;
 import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|csv|markdown|sarif|junit",
+            paramLabel = "text|json|ndjson|csv|markdown|sarif|junit",
             defaultValue = "text",
             descriptionKey = "review-format")
     private ReviewFormat format = ReviewFormat.TEXT;
@@ -59,65 +61,53 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Terminal terminal = Terminal.of(spec);
         Outcome outcome = new Outcome(terminal, parent.language());
-        List<VariantReview> reviews = new ArrayList<>();
-        Optional<Crosswalk> asked;
         try {
-            asked = framework == null ? Optional.empty() : Optional.of(Frameworks.named(framework));
+            ReportOptions options = options();
             RulesOption.Loaded loaded = rules.load();
-            reviews.addAll(loaded.reviews());
+            Validation validation = new Validation(
+                    VariantReviewer.standard().withAssessor(loaded.assessor()), acceptances, failOn, outcome);
             if (loaded.areValid()) {
-                VariantReviewer reviewer = VariantReviewer.standard().withAssessor(loaded.assessor());
-                review(reviewer, outcome, reviews);
+                validate(validation, loaded.reviews(), options, terminal);
             } else {
                 outcome.raise(ExitCode.FINDINGS);
+                tell(loaded.reviews(), options, terminal);
             }
         } catch (CommandException refusal) {
             outcome.refuse(refusal);
-            return outcome.exitCode();
         }
-        ReportOptions options = ReportOptions.in(parent.language().locale())
-                .withIncludePass(includePass)
-                .withFramework(asked)
-                .withEvidence(evidence)
-                .withColour(format == ReviewFormat.TEXT && Terminal.hasColour());
-        format.report(options).write(reviews, terminal.out());
         return outcome.exitCode();
     }
 
-    private void review(VariantReviewer reviewer, Outcome outcome, List<VariantReview> reviews) {
-        List<VariantReview> unread = new ArrayList<>();
-        List<Input> documents = inputs.inputs((argument, refusal) -> {
-            outcome.refuse(refusal);
-            unread(argument, refusal).ifPresent(unread::add);
-        });
-        try (Progress progress = Progress.of(documents.size())) {
-            for (Input input : documents) {
-                review(input, reviewer, outcome, reviews);
-                progress.step();
-            }
-        }
-        reviews.addAll(unread);
+    private ReportOptions options() throws CommandException {
+        return ReportOptions.in(parent.language().locale())
+                .withIncludePass(includePass)
+                .withFramework(framework == null ? Optional.empty() : Optional.of(Frameworks.named(framework)))
+                .withEvidence(evidence)
+                .withColour(format == ReviewFormat.TEXT && Terminal.hasColour());
     }
 
-    private void review(Input input, VariantReviewer reviewer, Outcome outcome, List<VariantReview> reviews) {
-        try {
-            VariantReview found = reviewer.withResolver(input.resolver()).review(input.name(), input.read());
-            VariantReview review = acceptances.apply(found, input, outcome);
-            reviews.add(review);
-            if (failOn.isMetBy(review)) {
-                outcome.raise(ExitCode.FINDINGS);
-            }
-        } catch (CommandException refusal) {
-            outcome.refuse(refusal);
-            reviews.add(VariantReview.unread(input.name(), refusal.sentenceOn(input.name())));
+    private void validate(Validation validation, List<VariantReview> ofRules, ReportOptions options, Terminal terminal)
+            throws IOException, CommandException {
+        List<Input> documents = inputs.inputs(validation::refuse);
+        if (format != ReviewFormat.NDJSON && documents.stream().noneMatch(Input::isSequence)) {
+            List<VariantReview> reviews = new ArrayList<>(ofRules);
+            reviews.addAll(validation.all(documents));
+            tell(reviews, options, terminal);
+            return;
         }
+        ReviewLines lines =
+                format.lines(options).orElseThrow(() -> CommandException.usage("sequence.format", Map.of()));
+        validation.eachAsItComes(ofRules, documents, lines, terminal.out());
     }
 
-    /** A file that is not there has its place among the others; wrong use is told and no more. */
-    private static Optional<VariantReview> unread(String argument, CommandException refusal) {
-        String name = Input.nameOf(argument);
-        return refusal.exitCode() == ExitCode.IO
-                ? Optional.of(VariantReview.unread(name, refusal.sentenceOn(name)))
-                : Optional.empty();
+    /** Reviews that are few; of a format that tells each as it comes, one after another. */
+    private void tell(List<VariantReview> reviews, ReportOptions options, Terminal terminal) throws IOException {
+        Optional<ReviewReport> report = format.report(options);
+        if (report.isPresent()) {
+            report.get().write(reviews, terminal.out());
+        } else {
+            ReviewLines lines = format.lines(options).orElseThrow();
+            reviews.forEach(review -> terminal.out().print(lines.of(review)));
+        }
     }
 }

@@ -55,7 +55,7 @@ class MentorwijsTest {
                         """));
         assertThat(Ran.mentorwijs("validate", "x.yaml", "--format", "xml", "--lang", "en"))
                 .isEqualTo(new Ran(2, "", """
-                        The value xml does not fit --format; expected is text|json|csv|markdown|sarif|junit.
+                        The value xml does not fit --format; expected is text|json|ndjson|csv|markdown|sarif|junit.
                         See: mentorwijs validate --help
                         """));
         assertThat(Ran.mentorwijs("validate")).isEqualTo(new Ran(2, "", """
@@ -86,11 +86,11 @@ class MentorwijsTest {
     void namesTheFormatsThatItKnowsOnce() {
         assertThat(Ran.mentorwijs("validate", "a", "b", "--input-format", "odt").notes())
                 .isEqualTo("""
-                        De waarde odt past niet bij --input-format; verwacht wordt json, xml, yaml.
+                        De waarde odt past niet bij --input-format; verwacht wordt json, ndjson, xml, yaml.
                         Zie: mentorwijs validate --help
                         """);
         assertThat(Ran.mentorwijs("resolve", "a", "--to", "docx").notes())
-                .startsWith("De waarde docx past niet bij --to; verwacht wordt json, xml, yaml.\n");
+                .startsWith("De waarde docx past niet bij --to; verwacht wordt json, ndjson, xml, yaml.\n");
     }
 
     @Test

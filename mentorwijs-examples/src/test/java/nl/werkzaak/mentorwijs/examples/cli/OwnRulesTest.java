@@ -117,7 +117,7 @@ class OwnRulesTest {
                 .isEqualTo(new Ran(
                         ExitCode.USAGE,
                         "",
-                        "regels.txt: een bestand met regels is geschreven in een van json, xml, yaml.\n"));
+                        "regels.txt: een bestand met regels is geschreven in een van json, ndjson, xml, yaml.\n"));
     }
 
     @Test

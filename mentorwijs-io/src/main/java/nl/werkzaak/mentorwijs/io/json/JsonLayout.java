@@ -28,6 +28,13 @@ final class JsonLayout {
         return layout.out.append('\n').toString();
     }
 
+    /** All of it on one line. */
+    static String line(Written document) {
+        JsonLayout layout = new JsonLayout();
+        layout.writeFlat(document);
+        return layout.out.append('\n').toString();
+    }
+
     private void write(Written part, int depth) {
         int start = out.length();
         if (isFlat(part)) {

@@ -37,6 +37,11 @@ final class ReportJson {
         return MAPPER.valueToTree(value);
     }
 
+    /** All of it on one line. */
+    static String line(JsonNode report) {
+        return MAPPER.writeValueAsString(report) + "\n";
+    }
+
     static String print(JsonNode report) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n";
     }

@@ -3,8 +3,6 @@ package nl.werkzaak.mentorwijs.io.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import nl.werkzaak.mentorwijs.model.finding.Light;
 
 /**
  * Reviews as text, for people: the judgement first, then each finding with its place, its reason and what to do; many
@@ -53,26 +51,8 @@ public final class TextReport implements ReviewReport {
     }
 
     private String summary(List<VariantReview> reviews) {
-        return Words.say(
-                "summary",
-                Map.of(
-                        "count", reviews.size(),
-                        "green", count(reviews, Light.GREEN),
-                        "yellow", count(reviews, Light.YELLOW),
-                        "red", count(reviews, Light.RED),
-                        "invalid", count(reviews, Validity.INVALID),
-                        "unread", count(reviews, Validity.UNREAD)),
-                language);
-    }
-
-    private static long count(List<VariantReview> reviews, Validity validity) {
-        return reviews.stream().filter(review -> review.validity() == validity).count();
-    }
-
-    private static long count(List<VariantReview> reviews, Light light) {
-        return reviews.stream()
-                .flatMap(review -> review.fidelity().stream())
-                .filter(fidelity -> fidelity.overall() == light)
-                .count();
+        Tally tally = new Tally();
+        reviews.forEach(tally::add);
+        return tally.sentence(language);
     }
 }

@@ -1,0 +1,87 @@
+package nl.werkzaak.mentorwijs.io.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.werkzaak.mentorwijs.io.DocumentSequence;
+
+/**
+ * Reviews documents that stand one after another, with all processors at once and the memory of a handful. Instances are
+ * immutable and safe to share.
+ */
+public final class SequenceReviewer {
+
+    private static final int MOST_DOCUMENTS = 256;
+    private static final long MOST_BYTES = 1 << 20;
+
+    private final VariantReviewer reviewer;
+    private final ReviewLines lines;
+
+    /**
+     * A reviewer of sequences.
+     *
+     * @param reviewer  reviews each document, not null
+     * @param lines  renders each review, not null
+     */
+    public SequenceReviewer(VariantReviewer reviewer, ReviewLines lines) {
+        this.reviewer = reviewer;
+        this.lines = lines;
+    }
+
+    /** Told of each document in the order of the sequence. */
+    public interface Listener {
+
+        /**
+         * A document was reviewed.
+         *
+         * @param review  the review, not null
+         * @param told  its rendering, not null
+         * @param size  the size of the document in bytes
+         * @return true to go on, false if nobody listens any more
+         */
+        boolean reviewed(VariantReview review, String told, long size);
+    }
+
+    /**
+     * Reviews the documents of a sequence, to its end or until the listener has heard enough.
+     *
+     * @param name  the name of the sequence; a document goes by it and the line at which it begins, such as {@code
+     *     zorg.ndjson:17}; not null
+     * @param documents  the documents, not null
+     * @param listener  told of each, one at a time and in order, not null
+     * @throws IOException if the documents cannot be fetched
+     */
+    public void review(String name, DocumentSequence documents, Listener listener) throws IOException {
+        for (List<DocumentSequence.Document> batch = batch(documents); !batch.isEmpty(); batch = batch(documents)) {
+            List<Told> told =
+                    batch.parallelStream().map(document -> told(name, document)).toList();
+            for (Told one : told) {
+                if (!listener.reviewed(one.review(), one.text(), one.size())) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static List<DocumentSequence.Document> batch(DocumentSequence documents) throws IOException {
+        List<DocumentSequence.Document> batch = new ArrayList<>();
+        long bytes = 0;
+        while (batch.size() < MOST_DOCUMENTS && bytes < MOST_BYTES) {
+            Optional<DocumentSequence.Document> next = documents.next();
+            if (next.isEmpty()) {
+                break;
+            }
+            batch.add(next.get());
+            bytes += next.get().size();
+        }
+        return batch;
+    }
+
+    private Told told(String name, DocumentSequence.Document document) {
+        VariantReview review = reviewer.review(name + ":" + document.line(), document.read());
+        return new Told(review, lines.of(review), document.size());
+    }
+
+    private record Told(VariantReview review, String text, long size) {}
+}
