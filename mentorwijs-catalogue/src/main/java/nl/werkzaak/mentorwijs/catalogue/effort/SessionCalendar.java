@@ -68,7 +68,7 @@ public record SessionCalendar(LocalDate start, Period every, Set<LocalDate> holi
      * @param cycles  the number of cycles, 1 to {@value PlanSize#MOST}
      * @return the days in order, not null
      * @throws PlanException if the number of cycles is out of range, for a session no day is left within a year, or it
-     *     would fall after {@value #LAST_YEAR}
+     *     would fall before {@value SessionDay#FIRST_YEAR} or after {@value #LAST_YEAR}
      */
     public List<SessionDay> days(Training training, int cycles) {
         PlanSize.requireCycles(cycles);
@@ -85,7 +85,8 @@ public record SessionCalendar(LocalDate start, Period every, Set<LocalDate> holi
     }
 
     private SessionDay day(int cycle, Session session, int index, LocalDate earliest) {
-        LocalDate wished = wished(index).filter(SessionCalendar::isWithinReach).orElseThrow(() -> tooFar(session));
+        LocalDate wished =
+                wished(index).filter(day -> day.getYear() <= LAST_YEAR).orElseThrow(() -> SessionDay.tooFar(session));
         LocalDate first = wished.isBefore(earliest) ? earliest : wished;
         LocalDate date = first;
         while (isAvoided(date)) {
@@ -94,18 +95,7 @@ public record SessionCalendar(LocalDate start, Period every, Set<LocalDate> holi
                 throw EffortRules.refused("plan.no-day", Map.of("number", session.getNumber(), "date", first));
             }
         }
-        if (!isWithinReach(date)) {
-            throw tooFar(session);
-        }
         return new SessionDay(cycle, session, date, !date.equals(wished));
-    }
-
-    private static boolean isWithinReach(LocalDate date) {
-        return date.getYear() <= LAST_YEAR;
-    }
-
-    private static PlanException tooFar(Session session) {
-        return EffortRules.refused("plan.too-far", Map.of("number", session.getNumber(), "most", LAST_YEAR));
     }
 
     private Optional<LocalDate> wished(int index) {

@@ -108,6 +108,32 @@ class SessionCalendarTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"0207-03-01", "-0001-03-01", "1999-12-31"})
+    void refusesAFirstDayOfLongAgoAsASlipOfThePen(LocalDate start) {
+        SessionCalendar longAgo = SessionCalendar.of(start, Period.ofWeeks(1));
+
+        assertThatThrownBy(() -> longAgo.days(CANONICAL, 1))
+                .isInstanceOfSatisfying(
+                        PlanException.class,
+                        refused -> assertThat(refused.rule()).isEqualTo("plan.too-early"));
+    }
+
+    @Test
+    void plansFromTheFirstYearToTheLast() {
+        LocalDate first = LocalDate.of(SessionDay.FIRST_YEAR, 1, 1);
+        LocalDate last = LocalDate.of(SessionCalendar.LAST_YEAR, 12, 31);
+
+        assertThat(SessionCalendar.of(first, Period.ofDays(1)).days(CANONICAL, 1))
+                .first()
+                .extracting(SessionDay::date)
+                .isEqualTo(first);
+        assertThat(SessionCalendar.of(last.minusDays(4), Period.ofDays(1)).days(CANONICAL, 1))
+                .last()
+                .extracting(SessionDay::date)
+                .isEqualTo(last);
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {0, -1, 1_000_001})
     void refusesANumberOfCyclesOutOfRange(int cycles) {
         SessionCalendar weekly = SessionCalendar.of(START, Period.ofWeeks(1));
