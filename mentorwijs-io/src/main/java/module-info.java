@@ -12,9 +12,12 @@ module nl.werkzaak.mentorwijs.io {
     requires static java.compiler;
 
     exports nl.werkzaak.mentorwijs.io;
+    exports nl.werkzaak.mentorwijs.io.calendar;
     exports nl.werkzaak.mentorwijs.io.report;
     exports nl.werkzaak.mentorwijs.io.translation;
 
+    opens nl.werkzaak.mentorwijs.io.calendar to
+            nl.werkzaak.mentorwijs.model;
     opens nl.werkzaak.mentorwijs.io.report to
             nl.werkzaak.mentorwijs.model;
 

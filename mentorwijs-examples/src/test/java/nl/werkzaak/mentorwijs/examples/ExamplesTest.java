@@ -33,6 +33,7 @@ class ExamplesTest {
                 example("DeriveTheSmallestVariant", DeriveTheSmallestVariant::run),
                 example("ResolveAVariantOfAVariant", ResolveAVariantOfAVariant::run),
                 example("PlanTwoCycles", PlanTwoCycles::run),
+                example("PutACycleInACalendar", PutACycleInACalendar::run),
                 example("AskWhatCarriesOver", AskWhatCarriesOver::run),
                 example("EmbedTheCatalogue", EmbedTheCatalogue::run));
     }

@@ -1,10 +1,12 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.WritableFormat;
+import nl.werkzaak.mentorwijs.model.text.Id;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgGroupSpec;
@@ -79,6 +81,12 @@ final class Misuse {
         }
         if (argument.type() == WritableFormat.class) {
             return KnownFormat.writableIds();
+        }
+        if (argument.type() == LocalTime.class) {
+            return CommandTexts.say("usage.hour", Map.of(), language);
+        }
+        if (argument.type() == Id.class) {
+            return CommandTexts.say("usage.id", Map.of(), language);
         }
         return argument.type() == DocumentFormat.class ? KnownFormat.ids() : argument.paramLabel();
     }

@@ -52,7 +52,8 @@ final class OutputOption {
         }
     }
 
-    private static void create(byte[] content, Path file) throws CommandException {
+    /** Writes a new file. */
+    static void create(byte[] content, Path file) throws CommandException {
         if (file.toString().isBlank()) {
             throw CommandException.usage("file.nameless", Map.of());
         }

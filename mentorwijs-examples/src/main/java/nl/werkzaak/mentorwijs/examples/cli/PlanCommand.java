@@ -1,5 +1,6 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
@@ -7,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
@@ -16,6 +18,10 @@ import nl.werkzaak.mentorwijs.catalogue.effort.PlanException;
 import nl.werkzaak.mentorwijs.catalogue.effort.PlanSize;
 import nl.werkzaak.mentorwijs.catalogue.effort.SessionCalendar;
 import nl.werkzaak.mentorwijs.catalogue.effort.SessionDay;
+import nl.werkzaak.mentorwijs.io.calendar.CalendarFile;
+import nl.werkzaak.mentorwijs.io.calendar.CalendarOptions;
+import nl.werkzaak.mentorwijs.io.calendar.CalendarWriter;
+import nl.werkzaak.mentorwijs.io.report.PlanReport;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import org.jspecify.annotations.Nullable;
@@ -61,23 +67,53 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--avoid-weekday", paramLabel = "MONDAY..SUNDAY", split = ",", descriptionKey = "avoid-weekday")
     private Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "format")
-    private ReportFormat format = ReportFormat.TEXT;
+    @Option(names = "--format", paramLabel = "text|json|ical", defaultValue = "text", descriptionKey = "plan.format")
+    private PlanFormat format = PlanFormat.TEXT;
+
+    @Mixin
+    private CalendarOption calendar = new CalendarOption();
+
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Override
     public Integer call() throws CommandException {
         try {
             Training training = training();
             EffortPlan plan = EffortPlanner.standard().plan(training, new PlanSize(cycles, participants));
-            Terminal.of(spec)
-                    .out()
-                    .print(format.plan(ReportOptions.in(parent.language().locale()))
-                            .write(training, plan, days(training)));
+            List<SessionDay> days = days(training);
+            if (format == PlanFormat.ICAL) {
+                CalendarOption.requireDays(days);
+            } else {
+                calendar.requireUnused();
+            }
+            write(training, plan, days);
             return ExitCode.DONE;
         } catch (PlanException refused) {
             throw CommandException.usage(
                     "plan.refused",
                     Map.of("reason", refused.sentence().in(parent.language().locale())));
+        }
+    }
+
+    /** A calendar for each session takes the place of that on standard output, not of that in a file. */
+    private void write(Training training, EffortPlan plan, List<SessionDay> days) throws CommandException {
+        Terminal terminal = Terminal.of(spec);
+        CalendarOptions options = calendar.in(parent.language());
+        Optional<Path> folder = calendar.folder();
+        if (folder.isPresent()) {
+            List<CalendarFile> files =
+                    CalendarWriter.of(options).each(training, days).toList();
+            CalendarFolder.write(files, folder.get());
+            terminal.notes()
+                    .println(CommandTexts.say(
+                            "plan.ical.written",
+                            Map.of("number", files.size(), "folder", Input.nameOf(folder.get())),
+                            parent.language()));
+        }
+        if (folder.isEmpty() || output.file().isPresent()) {
+            PlanReport report = format.report(ReportOptions.in(parent.language().locale()), options);
+            output.write(report.write(training, plan, days), "file.written", terminal, parent.language());
         }
     }
 

@@ -2,7 +2,6 @@ package nl.werkzaak.mentorwijs.examples.cli;
 
 import nl.werkzaak.mentorwijs.io.report.CatalogueReport;
 import nl.werkzaak.mentorwijs.io.report.ComparisonReport;
-import nl.werkzaak.mentorwijs.io.report.PlanReport;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 
 /** A form in which findings are told. */
@@ -11,13 +10,6 @@ enum ReportFormat {
     TEXT,
     /** For programs. */
     JSON;
-
-    PlanReport plan(ReportOptions options) {
-        return switch (this) {
-            case TEXT -> PlanReport.text(options);
-            case JSON -> PlanReport.json(options);
-        };
-    }
 
     CatalogueReport catalogue(ReportOptions options) {
         return switch (this) {

@@ -30,7 +30,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        output.write(kind.schema(), "schema.written", Terminal.of(spec), parent.language());
+        output.write(kind.schema(), "file.written", Terminal.of(spec), parent.language());
         return ExitCode.DONE;
     }
 }

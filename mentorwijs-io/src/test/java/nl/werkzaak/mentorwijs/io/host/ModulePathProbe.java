@@ -1,10 +1,16 @@
 package nl.werkzaak.mentorwijs.io.host;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import nl.werkzaak.mentorwijs.catalogue.effort.SessionCalendar;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.ReadResult;
+import nl.werkzaak.mentorwijs.io.calendar.CalendarOptions;
+import nl.werkzaak.mentorwijs.io.calendar.CalendarWriter;
 import nl.werkzaak.mentorwijs.io.report.JUnitReport;
 import nl.werkzaak.mentorwijs.io.report.JsonReport;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
@@ -13,6 +19,7 @@ import nl.werkzaak.mentorwijs.io.report.TextReport;
 import nl.werkzaak.mentorwijs.io.report.VariantReview;
 import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
+import nl.werkzaak.mentorwijs.model.training.Training;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /** Reads, judges, reports and writes as a host does; run on its own, with modules. */
@@ -54,6 +61,12 @@ final class ModulePathProbe {
         SarifReport.of(options).write(reviews, said);
         JUnitReport.of(options).write(reviews, said);
         said.append(json.writer().text(read.value().orElseThrow()));
+        Training canonical = MentorwijsCatalogue.canonical().getTraining();
+        said.append(CalendarWriter.of(CalendarOptions.in(RuleTexts.DUTCH))
+                .write(
+                        canonical,
+                        SessionCalendar.of(LocalDate.of(2027, 3, 1), Period.ofWeeks(1))
+                                .days(canonical, 1)));
         return said.toString();
     }
 }

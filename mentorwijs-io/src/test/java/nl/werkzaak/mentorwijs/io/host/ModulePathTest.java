@@ -18,6 +18,6 @@ class ModulePathTest {
 
         assertThat(said.lines().findFirst()).contains("module " + IO);
         assertThat(said).endsWith(ModulePathProbe.everything());
-        assertThat(said).contains("homework.removed", "id.form", "\"homework\": []");
+        assertThat(said).contains("homework.removed", "id.form", "\"homework\": []", "bijeenkomst 5 van 5");
     }
 }
