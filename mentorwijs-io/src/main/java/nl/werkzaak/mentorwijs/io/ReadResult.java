@@ -1,5 +1,6 @@
 package nl.werkzaak.mentorwijs.io;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,7 +23,9 @@ public final class ReadResult<T> {
 
     private ReadResult(Optional<T> value, List<Finding> findings, int suppressed, Function<String, Location> locator) {
         this.value = value;
-        this.findings = findings.stream().sorted(Finding.BY_PLACE).toList();
+        List<Finding> sorted = new ArrayList<>(findings);
+        sorted.sort(Finding.BY_PLACE);
+        this.findings = List.copyOf(sorted);
         this.suppressed = suppressed;
         this.locator = locator;
     }

@@ -8,6 +8,7 @@ import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.training.Training;
+import nl.werkzaak.mentorwijs.model.training.TrainingOutline;
 import nl.werkzaak.mentorwijs.model.variant.TrainingReference;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
@@ -24,12 +25,14 @@ public final class VariantResolver {
             MentorwijsCatalogue.canonical().getTraining(), VariantLibrary.empty(), CatalogueHistory.standard());
 
     private final Training canonical;
+    private final TrainingOutline outline;
     private final VariantLibrary library;
     private final CatalogueHistory history;
     private final ParentSearch search;
 
     private VariantResolver(Training canonical, VariantLibrary library, CatalogueHistory history) {
         this.canonical = canonical;
+        this.outline = canonical.outline();
         this.library = library;
         this.history = history;
         this.search = new ParentSearch(library, canonical.getId());
@@ -107,7 +110,7 @@ public final class VariantResolver {
     }
 
     private static Resolution complete(TrainingVariant variant, Parent parent, List<Finding> warnings) {
-        List<Violation> disagreements = disagreements(variant, parent.training());
+        List<Violation> disagreements = disagreements(variant, parent.training().outline());
         if (!disagreements.isEmpty()) {
             return Resolution.refused(
                     variant,
@@ -133,10 +136,10 @@ public final class VariantResolver {
      * @return the violations with the path from the training, not null
      */
     public List<Violation> disagreements(TrainingVariant variant) {
-        return disagreements(variant, canonical);
+        return disagreements(variant, outline);
     }
 
-    private static List<Violation> disagreements(TrainingVariant variant, Training parent) {
-        return variant.outline().completedBy(parent.outline()).disagreements();
+    private static List<Violation> disagreements(TrainingVariant variant, TrainingOutline parent) {
+        return variant.outline().completedBy(parent).disagreements();
     }
 }

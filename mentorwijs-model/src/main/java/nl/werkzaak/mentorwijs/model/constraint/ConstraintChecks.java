@@ -70,8 +70,17 @@ final class ConstraintChecks {
             return value -> check.test(((Optional<?>) Objects.requireNonNull(value)).orElse(null));
         }
         return raw == List.class
-                ? value -> ((List<?>) Objects.requireNonNull(value)).stream().allMatch(check)
+                ? value -> holdsOfEach((List<?>) Objects.requireNonNull(value), check)
                 : ConstraintChecks::never;
+    }
+
+    private static boolean holdsOfEach(List<?> items, Predicate<@Nullable Object> check) {
+        for (Object item : items) {
+            if (!check.test(item)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Predicate<@Nullable Object>> check(Annotation annotation) {

@@ -31,8 +31,12 @@ final class ConstraintPlan {
     }
 
     static boolean accepts(Validated value) {
-        for (Predicate<@Nullable Object> check : BY_TYPE.get(value.getClass()).checks) {
-            if (!check.test(value)) {
+        return BY_TYPE.get(value.getClass()).holdsFor(value);
+    }
+
+    private boolean holdsFor(Validated value) {
+        for (int i = 0; i < checks.size(); i++) {
+            if (!checks.get(i).test(value)) {
                 return false;
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What must hold of the keys of a list; the one place of these rules. A key that could not be read is empty: it breaks
@@ -18,35 +19,42 @@ public final class ListRules {
     private ListRules() {}
 
     /**
-     * Keys that stand in the list for a second time.
+     * Elements whose key stands in the list for a second time.
      *
-     * @param keys  the keys in order, not null
+     * @param <E>  the type of the elements
+     * @param elements  the elements in order, not null
+     * @param key  gives the key of an element, not null
      * @return a violation for each, with the argument {@code key}, not null
      */
-    public static List<Violation> duplicates(List<Optional<String>> keys) {
-        Set<String> seen = new HashSet<>();
+    public static <E> List<Violation> duplicates(List<E> elements, Function<? super E, Optional<String>> key) {
+        if (elements.size() < 2) {
+            return List.of();
+        }
+        Set<String> seen = new HashSet<>(2 * elements.size());
         List<Violation> violations = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i++) {
-            Optional<String> key = keys.get(i);
-            if (key.isPresent() && !seen.add(key.get())) {
-                violations.add(new Violation("", Integer.toString(i), Map.of("key", key.get())));
+        for (int i = 0; i < elements.size(); i++) {
+            Optional<String> found = key.apply(elements.get(i));
+            if (found.isPresent() && !seen.add(found.get())) {
+                violations.add(new Violation("", Integer.toString(i), Map.of("key", found.get())));
             }
         }
         return violations;
     }
 
     /**
-     * Whole numbers that do not follow on the one before them; the first is to be 1.
+     * Elements whose number does not follow on the one before it; the first is to be 1.
      *
-     * @param numbers  the numbers in order, each the text of an {@code int}, not null
+     * @param <E>  the type of the elements
+     * @param elements  the elements in order, not null
+     * @param key  gives the number of an element as the text of an {@code int}, not null
      * @return a violation for each, saying which number stands there and which was expected, not null
      */
-    public static List<Violation> gaps(List<Optional<String>> numbers) {
+    public static <E> List<Violation> gaps(List<E> elements, Function<? super E, Optional<String>> key) {
         List<Violation> violations = new ArrayList<>();
         long expected = 1;
-        for (int i = 0; i < numbers.size(); i++) {
-            long number =
-                    numbers.get(i).map(Integer::valueOf).map(Integer::longValue).orElse(expected);
+        for (int i = 0; i < elements.size(); i++) {
+            Optional<String> found = key.apply(elements.get(i));
+            long number = found.isPresent() ? Integer.parseInt(found.get()) : expected;
             if (number != expected) {
                 violations.add(new Violation("", Integer.toString(i), Map.of("number", number, "expected", expected)));
             }

@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +54,9 @@ public @interface PlainText {
             return text == null
                     || Reports.none(
                             context,
-                            TextRules.brokenBy(text).map(rule -> Violation.of(rule, "")).stream()
-                                    .toList());
+                            TextRules.brokenBy(text)
+                                    .map(rule -> List.of(Violation.of(rule, "")))
+                                    .orElse(List.of()));
         }
     }
 }

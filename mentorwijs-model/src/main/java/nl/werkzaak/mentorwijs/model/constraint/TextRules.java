@@ -8,6 +8,9 @@ public final class TextRules {
 
     private static final int LINE_FEED = '\n';
 
+    /** Characters before this one are in normal form C, whatever they stand beside. */
+    private static final char FIRST_COMBINING_MARK = 0x300;
+
     private TextRules() {}
 
     /**
@@ -17,9 +20,10 @@ public final class TextRules {
      * @return the id of the rule, empty if the text is fit
      */
     public static Optional<String> brokenBy(String text) {
-        if (text.codePoints().allMatch(TextRules::leavesNoInk)) {
+        if (leavesNoInk(text)) {
             return Optional.of("text.blank");
         }
+        boolean composed = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= ' ' && c < 0x7f) {
@@ -32,8 +36,19 @@ public final class TextRules {
             if (Character.isHighSurrogate(c)) {
                 i++;
             }
+            composed &= c < FIRST_COMBINING_MARK;
         }
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? Optional.empty() : Optional.of("text.not-nfc");
+        return composed || Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? Optional.empty()
+                : Optional.of("text.not-nfc");
+    }
+
+    private static boolean leavesNoInk(String text) {
+        int i = 0;
+        while (i < text.length() && leavesNoInk(text.codePointAt(i))) {
+            i += Character.charCount(text.codePointAt(i));
+        }
+        return i == text.length();
     }
 
     /** White space of any width, and format characters such as the zero-width space. */

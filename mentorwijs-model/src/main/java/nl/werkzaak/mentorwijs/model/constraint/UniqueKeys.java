@@ -52,11 +52,7 @@ public @interface UniqueKeys {
         @Override
         public boolean isValid(@Nullable List<? extends Keyed> elements, ConstraintValidatorContext context) {
             return elements == null
-                    || Reports.none(
-                            context,
-                            ListRules.duplicates(elements.stream()
-                                    .map(element -> Optional.of(element.key()))
-                                    .toList()));
+                    || Reports.none(context, ListRules.duplicates(elements, element -> Optional.of(element.key())));
         }
     }
 }

@@ -52,11 +52,7 @@ public @interface UniqueValues {
         @Override
         public boolean isValid(@Nullable List<?> values, ConstraintValidatorContext context) {
             return values == null
-                    || Reports.none(
-                            context,
-                            ListRules.duplicates(values.stream()
-                                    .map(value -> Optional.of(value.toString()))
-                                    .toList()));
+                    || Reports.none(context, ListRules.duplicates(values, value -> Optional.of(value.toString())));
         }
     }
 }

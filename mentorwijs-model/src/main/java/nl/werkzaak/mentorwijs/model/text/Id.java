@@ -3,7 +3,6 @@ package nl.werkzaak.mentorwijs.model.text;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.werkzaak.mentorwijs.model.constraint.InvalidValueException;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 
@@ -21,17 +20,16 @@ public record Id(@JsonValue String value) implements Comparable<Id> {
     /** The form as a regular expression that matches the whole text. */
     public static final String FORM = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
-    private static final Pattern PATTERN = Pattern.compile(FORM);
-
     /**
      * Checks the form.
      *
      * @throws InvalidValueException if the text has another form
      */
     public Id {
-        brokenBy(value).ifPresent(violation -> {
-            throw new InvalidValueException(violation, value);
-        });
+        Optional<Violation> broken = brokenBy(value);
+        if (broken.isPresent()) {
+            throw new InvalidValueException(broken.get(), value);
+        }
     }
 
     /**
@@ -41,9 +39,23 @@ public record Id(@JsonValue String value) implements Comparable<Id> {
      * @return the violation, empty if the text is an id
      */
     public static Optional<Violation> brokenBy(String text) {
-        return text.length() <= MAX_LENGTH && PATTERN.matcher(text).matches()
+        return text.length() <= MAX_LENGTH && isFormed(text)
                 ? Optional.empty()
                 : Optional.of(Violation.of("id.form", ""));
+    }
+
+    /** What {@link #FORM} says, at a tenth of the cost: a document has an id for nearly every element. */
+    private static boolean isFormed(String text) {
+        char before = '-';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean fits = c == '-' ? before != '-' : (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9' && i > 0);
+            if (!fits) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '-';
     }
 
     /**

@@ -14,39 +14,41 @@ import java.util.TreeMap;
 import nl.werkzaak.mentorwijs.model.constraint.InvalidValueException;
 import nl.werkzaak.mentorwijs.model.constraint.TextRules;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text in one or more languages: Dutch always, others by their BCP 47 tag. Dutch comes first, then English, then the
  * other languages by tag, whatever order they were given in.
  *
- * <p>Each text is fit to be read by people: see {@link TextRules}.
- *
- * @param byLanguage  the texts by language tag, not null
+ * <p>Each text is fit to be read by people: see {@link TextRules}. Instances are immutable.
  */
-public record LocalizedText(@JsonValue SortedMap<String, String> byLanguage) {
+public final class LocalizedText {
 
     private static final String DUTCH = "nl";
     private static final String ENGLISH = "en";
-    private static final Comparator<String> DUTCH_FIRST = Comparator.<String, Boolean>comparing(
-                    tag -> !tag.equals(DUTCH))
-            .thenComparing(tag -> !tag.equals(ENGLISH))
-            .thenComparing(Comparator.naturalOrder());
+    private static final Comparator<String> DUTCH_FIRST =
+            Comparator.comparingInt(LocalizedText::rank).thenComparing(Comparator.naturalOrder());
 
-    /**
-     * Checks and copies the texts.
-     *
-     * @throws InvalidValueException if Dutch is missing, a tag is no language tag, or a text is not fit to be read
-     */
-    public LocalizedText {
-        SortedMap<String, String> copy = new TreeMap<>(DUTCH_FIRST);
-        copy.putAll(byLanguage);
-        copy.forEach((tag, text) -> brokenBy(tag, text).ifPresent(violation -> {
-            throw new InvalidValueException(violation, tag + ": " + text);
-        }));
-        if (!copy.containsKey(DUTCH)) {
-            throw new InvalidValueException(Violation.of("text.dutch.missing", ""), copy.toString());
+    private final SortedMap<String, String> byLanguage;
+
+    /** Keeps the texts as they are: nobody else has them. */
+    private LocalizedText(SortedMap<String, String> texts) {
+        texts.forEach(LocalizedText::requireFit);
+        if (!texts.containsKey(DUTCH)) {
+            throw new InvalidValueException(Violation.of("text.dutch.missing", ""), texts.toString());
         }
-        byLanguage = Collections.unmodifiableSortedMap(copy);
+        byLanguage = Collections.unmodifiableSortedMap(texts);
+    }
+
+    private static int rank(String tag) {
+        return tag.equals(DUTCH) ? 0 : tag.equals(ENGLISH) ? 1 : 2;
+    }
+
+    private static void requireFit(String tag, String text) {
+        Optional<Violation> broken = brokenBy(tag, text);
+        if (broken.isPresent()) {
+            throw new InvalidValueException(broken.get(), tag + ": " + text);
+        }
     }
 
     /**
@@ -63,6 +65,10 @@ public record LocalizedText(@JsonValue SortedMap<String, String> byLanguage) {
     }
 
     private static boolean isLanguageTag(String tag) {
+        return tag.equals(DUTCH) || tag.equals(ENGLISH) || isWellFormed(tag);
+    }
+
+    private static boolean isWellFormed(String tag) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
             return !tag.isEmpty() && locale.toLanguageTag().equals(tag);
@@ -103,8 +109,28 @@ public record LocalizedText(@JsonValue SortedMap<String, String> byLanguage) {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static LocalizedText of(Map<String, String> byLanguage) {
-        SortedMap<String, String> texts = new TreeMap<>(byLanguage);
+        SortedMap<String, String> texts = new TreeMap<>(DUTCH_FIRST);
+        texts.putAll(byLanguage);
         return new LocalizedText(texts);
+    }
+
+    /**
+     * A builder without a text.
+     *
+     * @return the builder, not null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The texts.
+     *
+     * @return the texts by language tag, Dutch first; cannot be changed, not null
+     */
+    @JsonValue
+    public SortedMap<String, String> byLanguage() {
+        return byLanguage;
     }
 
     /**
@@ -135,5 +161,64 @@ public record LocalizedText(@JsonValue SortedMap<String, String> byLanguage) {
      */
     public String dutch() {
         return Objects.requireNonNull(byLanguage.get(DUTCH));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LocalizedText text && byLanguage.equals(text.byLanguage);
+    }
+
+    @Override
+    public int hashCode() {
+        return byLanguage.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "LocalizedText[byLanguage=" + byLanguage + "]";
+    }
+
+    /** Takes the texts one by one, each language once. Builds one value, and is not safe to share between threads. */
+    public static final class Builder {
+
+        private @Nullable SortedMap<String, String> texts = new TreeMap<>(DUTCH_FIRST);
+
+        private Builder() {}
+
+        /**
+         * Adds a text.
+         *
+         * @param tag  the language tag, not null
+         * @param text  the text, not null
+         * @return this builder, not null
+         * @throws IllegalArgumentException if there is a text in that language already
+         * @throws IllegalStateException if the value was built already
+         */
+        public Builder put(String tag, String text) {
+            if (open().put(tag, text) != null) {
+                throw new IllegalArgumentException("a second text in " + tag);
+            }
+            return this;
+        }
+
+        /**
+         * The text in the languages that were given.
+         *
+         * @return the text, not null
+         * @throws InvalidValueException if Dutch is missing, a tag is no language tag, or a text is not fit to be read
+         * @throws IllegalStateException if the value was built already
+         */
+        public LocalizedText build() {
+            SortedMap<String, String> handedOver = open();
+            texts = null;
+            return new LocalizedText(handedOver);
+        }
+
+        private SortedMap<String, String> open() {
+            if (texts == null) {
+                throw new IllegalStateException("the text is built already");
+            }
+            return texts;
+        }
     }
 }

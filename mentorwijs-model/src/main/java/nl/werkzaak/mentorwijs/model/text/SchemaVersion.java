@@ -21,6 +21,7 @@ public record SchemaVersion(int major, int minor) {
     public static final String FORM = "^(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})$";
 
     private static final Pattern PATTERN = Pattern.compile(FORM);
+    private static final int GREATEST = 999_999_999;
 
     /** The form that this library writes. */
     public static final SchemaVersion CURRENT = new SchemaVersion(1, 0);
@@ -31,15 +32,17 @@ public record SchemaVersion(int major, int minor) {
      * @throws InvalidValueException if a number is negative or has more than nine digits
      */
     public SchemaVersion {
-        requireForm(text(major, minor));
+        if (!fits(major) || !fits(minor)) {
+            throw otherForm(text(major, minor));
+        }
     }
 
-    private static Matcher requireForm(String text) {
-        Matcher parts = PATTERN.matcher(text);
-        if (!parts.matches()) {
-            throw new InvalidValueException(Violation.of("schema-version.form", ""), text);
-        }
-        return parts;
+    private static boolean fits(int number) {
+        return number >= 0 && number <= GREATEST;
+    }
+
+    private static InvalidValueException otherForm(String text) {
+        return new InvalidValueException(Violation.of("schema-version.form", ""), text);
     }
 
     private static String text(int major, int minor) {
@@ -67,7 +70,10 @@ public record SchemaVersion(int major, int minor) {
      */
     @JsonCreator
     public static SchemaVersion parse(String text) {
-        Matcher parts = requireForm(text);
+        Matcher parts = PATTERN.matcher(text);
+        if (!parts.matches()) {
+            throw otherForm(text);
+        }
         return new SchemaVersion(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
     }
 

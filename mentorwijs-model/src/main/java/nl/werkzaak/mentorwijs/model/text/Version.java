@@ -23,6 +23,7 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
     public static final String FORM = "^(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})$";
 
     private static final Pattern PATTERN = Pattern.compile(FORM);
+    private static final int GREATEST = 999_999_999;
     private static final Comparator<Version> ORDER = Comparator.comparingInt(Version::major)
             .thenComparingInt(Version::minor)
             .thenComparingInt(Version::patch);
@@ -33,15 +34,17 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
      * @throws InvalidValueException if a number is negative or has more than nine digits
      */
     public Version {
-        requireForm(text(major, minor, patch));
+        if (!fits(major) || !fits(minor) || !fits(patch)) {
+            throw otherForm(text(major, minor, patch));
+        }
     }
 
-    private static Matcher requireForm(String text) {
-        Matcher parts = PATTERN.matcher(text);
-        if (!parts.matches()) {
-            throw new InvalidValueException(Violation.of("version.form", ""), text);
-        }
-        return parts;
+    private static boolean fits(int number) {
+        return number >= 0 && number <= GREATEST;
+    }
+
+    private static InvalidValueException otherForm(String text) {
+        return new InvalidValueException(Violation.of("version.form", ""), text);
     }
 
     private static String text(int major, int minor, int patch) {
@@ -67,7 +70,10 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
      */
     @JsonCreator
     public static Version parse(String text) {
-        Matcher parts = requireForm(text);
+        Matcher parts = PATTERN.matcher(text);
+        if (!parts.matches()) {
+            throw otherForm(text);
+        }
         return new Version(
                 Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
     }

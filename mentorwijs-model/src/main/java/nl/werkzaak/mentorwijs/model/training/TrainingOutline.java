@@ -2,11 +2,14 @@ package nl.werkzaak.mentorwijs.model.training;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 import nl.werkzaak.mentorwijs.model.text.Id;
 
@@ -75,24 +78,42 @@ public record TrainingOutline(
             Optional<List<TrainerRequirement>> requirements,
             Optional<List<EffortFigure>> effort) {
         return new TrainingOutline(
-                sessions.map(list -> list.stream()
-                        .map(session -> new SessionOutline(
-                                Optional.of(session.getDuration()),
-                                texts(session.getComponents()),
-                                texts(session.getTargetGroups())))
-                        .toList()),
-                components.map(list -> list.stream().map(ActiveComponent::key).collect(Collectors.toSet())),
-                targetGroups.map(list -> list.stream().map(TargetGroup::key).collect(Collectors.toSet())),
-                profiles.map(list -> list.stream()
-                        .map(profile -> texts(profile.getRequirements()))
-                        .toList()),
-                requirements.map(
-                        list -> list.stream().map(TrainerRequirement::key).collect(Collectors.toSet())),
+                sessions.map(list -> each(list, TrainingOutline::outline)),
+                components.map(TrainingOutline::keys),
+                targetGroups.map(TrainingOutline::keys),
+                profiles.map(list -> each(list, profile -> references(profile.getRequirements()))),
+                requirements.map(TrainingOutline::keys),
                 effort.flatMap(TrainingOutline::contactTime));
     }
 
-    private static List<Optional<String>> texts(List<Id> ids) {
-        return ids.stream().map(id -> Optional.of(id.value())).toList();
+    private static SessionOutline outline(Session session) {
+        return new SessionOutline(
+                Optional.of(session.getDuration()),
+                references(session.getComponents()),
+                references(session.getTargetGroups()));
+    }
+
+    private static List<Optional<String>> references(List<Id> ids) {
+        return each(ids, id -> Optional.of(id.value()));
+    }
+
+    private static <E, T> List<T> each(List<E> elements, Function<E, T> outline) {
+        if (elements.isEmpty()) {
+            return List.of();
+        }
+        List<T> outlines = new ArrayList<>(elements.size());
+        for (E element : elements) {
+            outlines.add(outline.apply(element));
+        }
+        return Collections.unmodifiableList(outlines);
+    }
+
+    private static Set<String> keys(List<? extends Keyed> elements) {
+        Set<String> keys = new HashSet<>(2 * elements.size());
+        for (Keyed element : elements) {
+            keys.add(element.key());
+        }
+        return Collections.unmodifiableSet(keys);
     }
 
     private static Optional<ContactTime> contactTime(List<EffortFigure> figures) {
@@ -128,32 +149,27 @@ public record TrainingOutline(
      */
     public List<Violation> disagreements() {
         List<Violation> violations = new ArrayList<>();
-        sessions.ifPresent(list -> violations.addAll(unresolvedOfSessions(list)));
-        profileRequirements.ifPresent(list -> violations.addAll(unresolvedOfProfiles(list)));
+        sessions.ifPresent(list -> addUnresolvedOfSessions(violations, list));
+        profileRequirements.ifPresent(list -> addUnresolvedOfProfiles(violations, list));
         otherContactTime().ifPresent(violations::add);
         return violations;
     }
 
-    private List<Violation> unresolvedOfSessions(List<SessionOutline> list) {
-        List<Violation> violations = new ArrayList<>();
+    private void addUnresolvedOfSessions(List<Violation> violations, List<SessionOutline> list) {
         for (int i = 0; i < list.size(); i++) {
             SessionOutline session = list.get(i);
-            String path = "sessions/" + i;
-            violations.addAll(
-                    unresolved("session.component.unknown", path + "/components", session.components(), components));
-            violations.addAll(unresolved(
-                    "session.target-group.unknown", path + "/targetGroups", session.targetGroups(), targetGroups));
+            Place components = new Place("session.component.unknown", "sessions", i, "components");
+            Place targetGroups = new Place("session.target-group.unknown", "sessions", i, "targetGroups");
+            addUnresolved(violations, components, session.components(), this.components);
+            addUnresolved(violations, targetGroups, session.targetGroups(), this.targetGroups);
         }
-        return violations;
     }
 
-    private List<Violation> unresolvedOfProfiles(List<List<Optional<String>>> list) {
-        List<Violation> violations = new ArrayList<>();
+    private void addUnresolvedOfProfiles(List<Violation> violations, List<List<Optional<String>>> list) {
         for (int i = 0; i < list.size(); i++) {
-            String path = "trainerProfiles/" + i + "/requirements";
-            violations.addAll(unresolved("trainer-profile.requirement.unknown", path, list.get(i), requirements));
+            Place references = new Place("trainer-profile.requirement.unknown", "trainerProfiles", i, "requirements");
+            addUnresolved(violations, references, list.get(i), requirements);
         }
-        return violations;
     }
 
     private Optional<Violation> otherContactTime() {
@@ -165,11 +181,18 @@ public record TrainingOutline(
     }
 
     private Optional<Duration> sum() {
-        return sessions.filter(list ->
-                        list.stream().allMatch(session -> session.duration().isPresent()))
-                .map(list -> list.stream()
-                        .flatMap(session -> session.duration().stream())
-                        .reduce(Duration.ZERO, TrainingOutline::together));
+        return sessions.flatMap(TrainingOutline::sum);
+    }
+
+    private static Optional<Duration> sum(List<SessionOutline> sessions) {
+        Duration sum = Duration.ZERO;
+        for (SessionOutline session : sessions) {
+            if (session.duration().isEmpty()) {
+                return Optional.empty();
+            }
+            sum = together(sum, session.duration().get());
+        }
+        return Optional.of(sum);
     }
 
     private static Duration together(Duration one, Duration other) {
@@ -181,15 +204,21 @@ public record TrainingOutline(
         }
     }
 
-    private static List<Violation> unresolved(
-            String rule, String path, List<Optional<String>> references, Optional<Set<String>> known) {
-        List<Violation> violations = new ArrayList<>();
+    private static void addUnresolved(
+            List<Violation> violations, Place place, List<Optional<String>> references, Optional<Set<String>> known) {
         for (int i = 0; i < references.size(); i++) {
             String reference = references.get(i).orElse("");
             if (!reference.isEmpty() && known.isPresent() && !known.get().contains(reference)) {
-                violations.add(new Violation(rule, path + "/" + i, Map.of("id", reference)));
+                violations.add(new Violation(place.rule(), place.path(i), Map.of("id", reference)));
             }
         }
-        return violations;
+    }
+
+    /** Where a list of references stands, and the rule that one breaks if it does not resolve. */
+    private record Place(String rule, String section, int element, String list) {
+
+        String path(int reference) {
+            return section + "/" + element + "/" + list + "/" + reference;
+        }
     }
 }

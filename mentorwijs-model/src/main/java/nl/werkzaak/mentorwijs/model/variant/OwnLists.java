@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.model.variant;
 
 import java.util.List;
+import nl.werkzaak.mentorwijs.model.training.Section;
 
 /** Copies the lists of a variant's sections, which the generated builder keeps as they were given. */
 final class OwnLists {
@@ -14,9 +15,12 @@ final class OwnLists {
      * @return true if all its lists are immutable
      */
     static boolean areIn(TrainingVariant variant) {
-        return variant.givenSections().stream()
-                .map(section -> variant.section(section).orElseThrow())
-                .allMatch(value -> !(value instanceof List<?> list) || List.copyOf(list) == value);
+        for (Section section : Section.values()) {
+            if (variant.section(section).orElse(null) instanceof List<?> list && List.copyOf(list) != list) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

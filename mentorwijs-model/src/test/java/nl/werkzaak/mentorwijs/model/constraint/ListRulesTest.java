@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,36 +15,38 @@ class ListRulesTest {
 
     @Test
     void findEachKeyThatStandsThereAgain() {
-        assertThat(ListRules.duplicates(keys("a", "b", "a", "c", "a")))
+        assertThat(ListRules.duplicates(keys("a", "b", "a", "c", "a"), Function.identity()))
                 .containsExactly(
                         new Violation("", "2", Map.of("key", "a")), new Violation("", "4", Map.of("key", "a")));
     }
 
     @Test
     void doNotTakeKeysThatCouldNotBeReadForEqual() {
-        assertThat(ListRules.duplicates(List.of(Optional.empty(), Optional.of("a"), Optional.empty())))
+        assertThat(ListRules.duplicates(
+                        List.of(Optional.empty(), Optional.of("a"), Optional.empty()), Function.identity()))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1", "1 2 3", "1 ? 3"})
     void acceptNumbersInOrder(String numbers) {
-        assertThat(ListRules.gaps(numbers(numbers))).isEmpty();
+        assertThat(ListRules.gaps(numbers(numbers), Function.identity())).isEmpty();
     }
 
     @Test
     void findANumberThatDoesNotFollowAndGoOnFromThere() {
-        assertThat(ListRules.gaps(numbers("2 3 5 6 6"))).containsExactly(gap(0, 2, 1), gap(2, 5, 4), gap(4, 6, 7));
+        assertThat(ListRules.gaps(numbers("2 3 5 6 6"), Function.identity()))
+                .containsExactly(gap(0, 2, 1), gap(2, 5, 4), gap(4, 6, 7));
     }
 
     @Test
     void findNumbersInTheWrongOrder() {
-        assertThat(ListRules.gaps(numbers("2 1"))).containsExactly(gap(0, 2, 1), gap(1, 1, 3));
+        assertThat(ListRules.gaps(numbers("2 1"), Function.identity())).containsExactly(gap(0, 2, 1), gap(1, 1, 3));
     }
 
     @Test
     void doNotOverflowAtTheGreatestNumber() {
-        assertThat(ListRules.gaps(numbers("1 2147483647 ? -2147483648")))
+        assertThat(ListRules.gaps(numbers("1 2147483647 ? -2147483648"), Function.identity()))
                 .containsExactly(gap(1, 2147483647L, 2), gap(3, -2147483648L, 2147483649L));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.model.constraint.InvalidValueException;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,24 @@ class IdTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Id.of(text))
                 .satisfies(e -> assertThat(Id.brokenBy(text)).contains(e.violation()));
+    }
+
+    @Test
+    void hasTheFormOfTheExpressionThatSchemasShow() {
+        Pattern form = Pattern.compile(Id.FORM);
+
+        assertThat(textsOf(5))
+                .allSatisfy(text -> assertThat(Id.brokenBy(text).isEmpty())
+                        .as(text)
+                        .isEqualTo(form.matcher(text).matches()));
+    }
+
+    private static Stream<String> textsOf(int length) {
+        return length == 0
+                ? Stream.of("")
+                : textsOf(length - 1)
+                        .flatMap(text -> Stream.of("", "a", "z", "0", "9", "-", "_", "Z", "é")
+                                .map(next -> text + next));
     }
 
     @Test

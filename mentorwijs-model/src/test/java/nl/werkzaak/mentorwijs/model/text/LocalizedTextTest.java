@@ -2,6 +2,8 @@ package nl.werkzaak.mentorwijs.model.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.HashMap;
@@ -30,7 +32,7 @@ class LocalizedTextTest {
         TreeMap<String, String> reversed = new TreeMap<>((one, other) -> other.compareTo(one));
         reversed.putAll(BOTH.byLanguage());
 
-        assertThat(new LocalizedText(reversed))
+        assertThat(LocalizedText.of(reversed))
                 .isEqualTo(BOTH)
                 .hasSameHashCodeAs(BOTH)
                 .hasToString(BOTH.toString());
@@ -45,6 +47,22 @@ class LocalizedTextTest {
 
         assertThat(text).isEqualTo(BOTH);
         assertThat(text.byLanguage()).isUnmodifiable();
+    }
+
+    @Test
+    void isBuiltFromItsTextsInAnyOrder() {
+        LocalizedText.Builder builder = LocalizedText.builder().put("en", "learning-rich work");
+
+        assertThat(builder.put("nl", "leerrijk werk").build()).isEqualTo(BOTH);
+        assertThatIllegalStateException().isThrownBy(() -> builder.put("de", "d"));
+        assertThatIllegalStateException().isThrownBy(builder::build);
+    }
+
+    @Test
+    void takesEachLanguageOnce() {
+        LocalizedText.Builder builder = LocalizedText.builder().put("nl", "leerrijk werk");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.put("nl", "zinvol werk"));
     }
 
     @Test

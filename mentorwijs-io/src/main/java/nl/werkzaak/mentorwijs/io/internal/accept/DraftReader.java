@@ -2,7 +2,6 @@ package nl.werkzaak.mentorwijs.io.internal.accept;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import nl.werkzaak.mentorwijs.io.internal.draft.Draft;
 import nl.werkzaak.mentorwijs.io.internal.shape.ListShape;
 import nl.werkzaak.mentorwijs.io.internal.shape.ObjectShape;
@@ -67,13 +66,13 @@ final class DraftReader {
     }
 
     private LocalizedText texts() {
-        TreeMap<String, String> texts = new TreeMap<>();
+        LocalizedText.Builder texts = LocalizedText.builder();
         while (tokens.next() == Token.NAME) {
             String language = tokens.text();
             require(tokens.next() == Token.TEXT);
-            require(texts.put(language, tokens.text()) == null);
+            texts.put(language, tokens.text());
         }
-        return LocalizedText.of(texts);
+        return texts.build();
     }
 
     private static void require(boolean condition) {

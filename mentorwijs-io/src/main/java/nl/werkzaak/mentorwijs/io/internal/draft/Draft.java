@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.io.internal.draft;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.io.internal.shape.Known;
 import nl.werkzaak.mentorwijs.io.internal.shape.ObjectShape;
@@ -134,7 +135,11 @@ public final class Draft {
      * @throws RuntimeException if the model refuses it
      */
     public Object complete(Optional<Known> known) {
-        return make(known, known.map(Known::value).orElse(null));
+        return complete(known.orElse(null));
+    }
+
+    private Object complete(@Nullable Known known) {
+        return make(known, known == null ? null : known.value());
     }
 
     /**
@@ -145,10 +150,10 @@ public final class Draft {
      * @throws RuntimeException if the model refuses it
      */
     public Object completeDocument(Optional<Known> known) {
-        return make(known, null);
+        return make(known.orElse(null), null);
     }
 
-    private Object make(Optional<Known> known, @Nullable Object base) {
+    private Object make(@Nullable Known known, @Nullable Object base) {
         @Nullable Object[] completed = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
@@ -159,25 +164,28 @@ public final class Draft {
         return shape.make(completed, base);
     }
 
-    private static Object complete(Property property, Object value, Optional<Known> known) {
+    private static Object complete(Property property, Object value, @Nullable Known known) {
         if (value instanceof Draft part) {
-            return part.complete(known.flatMap(parent -> parent.part(property.name())));
+            return part.complete(known == null ? Optional.empty() : known.part(property.name()));
         }
         if (value instanceof List<?> items) {
-            return complete(property, items, known);
+            return complete(items, known == null ? Map.of() : known.elements(property.name()));
         }
         return value;
     }
 
     /** A list that the model can keep as it is; any other it would copy, and check the whole variant a second time. */
-    private static List<Object> complete(Property property, List<?> items, Optional<Known> known) {
+    private static List<Object> complete(List<?> items, Map<Object, Known> known) {
         Object[] completed = new Object[items.size()];
         for (int i = 0; i < completed.length; i++) {
             Object item = items.get(i);
-            completed[i] = item instanceof Draft element
-                    ? element.complete(known.flatMap(parent -> parent.element(property.name(), element.key())))
-                    : item;
+            completed[i] = item instanceof Draft element ? element.completeElement(known) : item;
         }
         return List.of(completed);
+    }
+
+    private Object completeElement(Map<Object, Known> known) {
+        Object key = known.isEmpty() ? null : key();
+        return complete(key == null ? null : known.get(key));
     }
 }

@@ -18,9 +18,7 @@ public final class RuleChecks {
 
     static boolean agree(FidelityRuleList list) {
         return !list.rules().isEmpty()
-                && ListRules.duplicates(list.rules().stream()
-                                .map(rule -> Optional.of(rule.key()))
-                                .toList())
+                && ListRules.duplicates(list.rules(), rule -> Optional.of(rule.key()))
                         .isEmpty()
                 && IntStream.range(0, list.rules().size())
                         .allMatch(i -> brokenBy(list.rules().get(i)).isEmpty());

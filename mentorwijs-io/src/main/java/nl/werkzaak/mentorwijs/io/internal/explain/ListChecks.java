@@ -49,9 +49,8 @@ final class ListChecks {
                     .forEach(violation -> faults.add(Fault.consistency(violation.rule(), pointer, list.position())));
             return;
         }
-        List<Optional<String>> keys = items.stream().map(ListChecks::key).toList();
-        property.rules().duplicate().ifPresent(rule -> report(rule, ListRules.duplicates(keys)));
-        property.rules().gap().ifPresent(rule -> report(rule, ListRules.gaps(keys)));
+        property.rules().duplicate().ifPresent(rule -> report(rule, ListRules.duplicates(items, ListChecks::key)));
+        property.rules().gap().ifPresent(rule -> report(rule, ListRules.gaps(items, ListChecks::key)));
         property.rules()
                 .layers()
                 .filter(rule -> lacksALayer(items, known))

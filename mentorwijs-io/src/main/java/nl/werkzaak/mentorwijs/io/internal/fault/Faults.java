@@ -100,6 +100,9 @@ public final class Faults {
      * @return the findings that are kept, in the order in which the faults were added; not null
      */
     public List<Finding> findings() {
+        if (kept.isEmpty()) {
+            return List.of();
+        }
         return kept.stream()
                 .sorted(Comparator.comparing(Kept::order))
                 .map(Kept::fault)

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +73,11 @@ final class BuilderMaker implements Maker {
     }
 
     @Override
-    public Object make(@Nullable Object[] values, Optional<Object> base) {
+    public Object make(@Nullable Object[] values, @Nullable Object base) {
         try {
             Object made = (Object) builder.invokeExact();
-            if (base.isPresent()) {
-                made = (Object) from.invokeExact(made, base.get());
+            if (base != null && Arrays.asList(values).contains(null)) {
+                made = (Object) from.invokeExact(made, base);
             }
             for (int i = 0; i < values.length; i++) {
                 Object value = values[i];

@@ -2,7 +2,6 @@ package nl.werkzaak.mentorwijs.io.internal.shape;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -97,7 +96,7 @@ public final class ObjectShape implements Shape {
      * @throws RuntimeException if the model refuses it
      */
     public Object make(@Nullable Object[] values, @Nullable Object base) {
-        return maker.make(values, Optional.ofNullable(base));
+        return maker.make(values, base);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a record with its constructor; the properties are the components in their order. */
@@ -31,7 +30,7 @@ final class RecordMaker implements Maker {
     }
 
     @Override
-    public Object make(@Nullable Object[] values, Optional<Object> base) {
+    public Object make(@Nullable Object[] values, @Nullable Object base) {
         try {
             Object[] arguments = new Object[values.length];
             for (int i = 0; i < values.length; i++) {

@@ -10,6 +10,7 @@ import nl.werkzaak.mentorwijs.model.constraint.Violation;
  */
 final class WrittenDuration {
 
+    private static final int START = "PT".length();
     private static final int MOST_DIGITS = 9;
 
     private WrittenDuration() {}
@@ -18,7 +19,13 @@ final class WrittenDuration {
         if (!isFormed(text)) {
             throw new IllegalArgumentException("no duration");
         }
-        return Duration.parse(text);
+        int minutes = part(text, START, 'H');
+        return Duration.ofHours(number(text, START, minutes)).plusMinutes(number(text, minutes, text.length()));
+    }
+
+    /** The number of a part with its unit; 0 if the part is not there. */
+    private static int number(String text, int start, int end) {
+        return start == end ? 0 : Integer.parseInt(text, start, end - 1, 10);
     }
 
     static Optional<Violation> brokenBy(String text) {
@@ -26,13 +33,11 @@ final class WrittenDuration {
     }
 
     private static boolean isFormed(String text) {
-        return text.startsWith("PT") && isRest(text, 2);
-    }
-
-    private static boolean isRest(String text, int start) {
-        int hours = part(text, start, 'H');
-        int minutes = part(text, hours, 'M');
-        return minutes > start && minutes == text.length();
+        if (!text.startsWith("PT")) {
+            return false;
+        }
+        int end = part(text, part(text, START, 'H'), 'M');
+        return end > START && end == text.length();
     }
 
     /** Where the number with this unit ends, or where it would begin if there is none. */

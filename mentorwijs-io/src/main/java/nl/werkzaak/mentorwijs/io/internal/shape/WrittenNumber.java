@@ -26,9 +26,11 @@ final class WrittenNumber {
     }
 
     private static boolean isWhole(String text) {
-        String digits = text.startsWith("-") ? text.substring(1) : text;
-        return !digits.isEmpty()
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-                && (digits.length() == 1 || digits.charAt(0) != '0');
+        int start = text.startsWith("-") ? 1 : 0;
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end > start && end == text.length() && (end == start + 1 || text.charAt(start) != '0');
     }
 }
