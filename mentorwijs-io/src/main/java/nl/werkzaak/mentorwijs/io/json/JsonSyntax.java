@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.io.json;
 
 import java.util.function.Consumer;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
+import nl.werkzaak.mentorwijs.io.internal.source.SourceText;
 import nl.werkzaak.mentorwijs.io.internal.token.Syntax;
 import nl.werkzaak.mentorwijs.io.internal.token.Tokens;
 
@@ -9,8 +10,13 @@ import nl.werkzaak.mentorwijs.io.internal.token.Tokens;
 final class JsonSyntax implements Syntax {
 
     @Override
-    public Tokens tokens(String text, Consumer<Fault> faults) {
-        return new JsonTokens(text);
+    public Tokens tokens(SourceText source) {
+        return JsonTokens.of(source.bytes());
+    }
+
+    @Override
+    public Tokens tokens(SourceText source, Consumer<Fault> faults) {
+        return JsonTokens.of(source.text());
     }
 
     @Override

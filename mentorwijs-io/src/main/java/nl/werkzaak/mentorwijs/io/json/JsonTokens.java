@@ -58,10 +58,20 @@ final class JsonTokens implements Tokens {
     private int depth;
     private boolean done;
 
-    JsonTokens(String source) {
+    private JsonTokens(String source, JsonParser parser) {
         this.source = source;
-        this.parser = FACTORY.createParser(ObjectReadContext.empty(), source);
+        this.parser = parser;
         this.cursor = new Cursor(source);
+    }
+
+    /** The tokens of a text, with their positions. */
+    static JsonTokens of(String text) {
+        return new JsonTokens(text, FACTORY.createParser(ObjectReadContext.empty(), text));
+    }
+
+    /** The tokens of a text in UTF-8 of which nobody asks a position: each is said to stand at the start. */
+    static JsonTokens of(byte[] utf8) {
+        return new JsonTokens("", FACTORY.createParser(ObjectReadContext.empty(), utf8));
     }
 
     @Override

@@ -2,6 +2,8 @@ package nl.werkzaak.mentorwijs.io.yaml;
 
 import java.util.function.Consumer;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
+import nl.werkzaak.mentorwijs.io.internal.fault.UnreadableException;
+import nl.werkzaak.mentorwijs.io.internal.source.SourceText;
 import nl.werkzaak.mentorwijs.io.internal.token.Syntax;
 import nl.werkzaak.mentorwijs.io.internal.token.Tokens;
 
@@ -9,8 +11,15 @@ import nl.werkzaak.mentorwijs.io.internal.token.Tokens;
 final class YamlSyntax implements Syntax {
 
     @Override
-    public Tokens tokens(String text, Consumer<Fault> faults) {
-        return new YamlTokens(text, faults);
+    public Tokens tokens(SourceText source) {
+        return tokens(source, fault -> {
+            throw new UnreadableException(fault);
+        });
+    }
+
+    @Override
+    public Tokens tokens(SourceText source, Consumer<Fault> faults) {
+        return new YamlTokens(source.text(), faults);
     }
 
     @Override

@@ -2,9 +2,22 @@ package nl.werkzaak.mentorwijs.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.io.Formats;
+import nl.werkzaak.mentorwijs.io.ReadOptions;
+import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
+import nl.werkzaak.mentorwijs.io.internal.fault.UnreadableException;
+import nl.werkzaak.mentorwijs.io.internal.source.Gate;
+import nl.werkzaak.mentorwijs.io.internal.source.SourceText;
+import nl.werkzaak.mentorwijs.io.internal.token.Token;
+import nl.werkzaak.mentorwijs.io.internal.token.Tokens;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.core.json.JsonReadFeature;
@@ -27,6 +40,78 @@ class JsonTokensTest {
             Map.entry(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS, "{\"a\": NaN}"),
             Map.entry(JsonReadFeature.ALLOW_MISSING_VALUES, "{\"a\": [1,,2]}"),
             Map.entry(JsonReadFeature.ALLOW_TRAILING_COMMA, "{\"a\": 1,}"));
+
+    private static final List<String> PIECES = List.of(
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"a\"",
+            "\"b\":",
+            "\"",
+            "\\",
+            "\\u00e9",
+            "\\ud83d",
+            "\\ude00",
+            "\\n",
+            "\\/",
+            "é",
+            "\ud83d\ude00",
+            "\u2028",
+            "\ufeff",
+            " ",
+            "\n",
+            "\t",
+            "0",
+            "-",
+            "12",
+            "1.5",
+            "e9",
+            "E+400",
+            "true",
+            "null",
+            "nul",
+            "1");
+
+    @Test
+    void readsBytesAsItReadsText() {
+        JsonSyntax syntax = new JsonSyntax();
+        Random random = new Random(20261122);
+        int read = 0;
+        for (int i = 0; i < 50_000; i++) {
+            String text = random.ints(1 + random.nextInt(12), 0, PIECES.size())
+                    .mapToObj(PIECES::get)
+                    .collect(Collectors.joining(
+                            "", random.nextBoolean() ? "{\"x\":" : "", random.nextBoolean() ? "}" : " "));
+
+            SourceText source = Gate.admit(text.getBytes(StandardCharsets.UTF_8), ReadOptions.standard(), new Faults(1))
+                    .orElseThrow();
+
+            List<String> tokens = all(syntax.tokens(source, fault -> {}));
+
+            assertThat(all(syntax.tokens(source))).as(text).isEqualTo(tokens);
+            read += tokens.contains("END") ? 1 : 0;
+        }
+
+        assertThat(read).isGreaterThan(500);
+    }
+
+    private static List<String> all(Tokens tokens) {
+        List<String> all = new ArrayList<>();
+        try {
+            Token token = tokens.next();
+            while (token != Token.END) {
+                all.add(token + " " + tokens.text());
+                token = tokens.next();
+            }
+            all.add("END");
+        } catch (UnreadableException e) {
+            all.add(e.fault().rule());
+        }
+        return all;
+    }
 
     @ParameterizedTest
     @EnumSource(JsonReadFeature.class)

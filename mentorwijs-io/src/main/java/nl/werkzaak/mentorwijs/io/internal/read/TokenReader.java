@@ -12,12 +12,10 @@ import nl.werkzaak.mentorwijs.io.internal.draft.DocumentVersions;
 import nl.werkzaak.mentorwijs.io.internal.explain.Explanation;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
-import nl.werkzaak.mentorwijs.io.internal.fault.UnreadableException;
 import nl.werkzaak.mentorwijs.io.internal.source.Gate;
 import nl.werkzaak.mentorwijs.io.internal.source.SourceText;
 import nl.werkzaak.mentorwijs.io.internal.token.LimitedTokens;
 import nl.werkzaak.mentorwijs.io.internal.token.Syntax;
-import nl.werkzaak.mentorwijs.io.internal.token.Tokens;
 import nl.werkzaak.mentorwijs.io.internal.tree.LocatedNode;
 import nl.werkzaak.mentorwijs.io.internal.tree.Trees;
 import nl.werkzaak.mentorwijs.model.finding.Position;
@@ -75,17 +73,14 @@ public record TokenReader<T>(DocumentKind<T> kind, Explanation explanation, Synt
     private ReadResult<T> read(SourceText source, Faults faults) {
         Locator locator = new Locator(() -> tree(source, fault -> {}));
         Optional<ShortWay<T>> accepted = source.turns().isEmpty() ? accept(source) : Optional.empty();
-        return accepted.map(found -> accepted(found, locator)).orElseGet(() -> explained(source, faults));
+        return accepted.map(found -> accepted(found, faults, locator)).orElseGet(() -> explained(source, faults));
     }
 
     private Optional<ShortWay<T>> accept(SourceText source) {
-        return ShortWay.of(kind, tokens(source, fault -> {
-            throw new UnreadableException(fault);
-        }));
+        return ShortWay.of(kind, new LimitedTokens(syntax.tokens(source), options));
     }
 
-    private ReadResult<T> accepted(ShortWay<T> accepted, Locator locator) {
-        Faults faults = new Faults(options.getMaxFindings());
+    private ReadResult<T> accepted(ShortWay<T> accepted, Faults faults, Locator locator) {
         DocumentVersions.warnings(
                         accepted.draft(),
                         pointer -> locator.apply(pointer).position().orElse(Position.START))
@@ -119,10 +114,6 @@ public record TokenReader<T>(DocumentKind<T> kind, Explanation explanation, Synt
     }
 
     private Optional<LocatedNode> tree(SourceText source, Consumer<Fault> faults) {
-        return Trees.read(tokens(source, faults), faults);
-    }
-
-    private Tokens tokens(SourceText source, Consumer<Fault> faults) {
-        return new LimitedTokens(syntax.tokens(source.text(), faults), options);
+        return Trees.read(new LimitedTokens(syntax.tokens(source, faults), options), faults);
     }
 }

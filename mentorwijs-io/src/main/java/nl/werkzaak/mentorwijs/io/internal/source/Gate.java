@@ -24,7 +24,6 @@ import nl.werkzaak.mentorwijs.model.finding.Position;
  */
 public final class Gate {
 
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
     private static final int DELETE = 0x7f;
     private static final char REPLACEMENT = '\ufffd';
 
@@ -33,15 +32,21 @@ public final class Gate {
     /**
      * Lets a document in.
      *
-     * @param bytes  its bytes, not null
+     * @param bytes  its bytes, which are copied, not null
      * @param options  the limits, not null
      * @param faults  where to say why it may not come in, not null
      * @return the text, empty if it may not come in
      */
     public static Optional<SourceText> admit(byte[] bytes, ReadOptions options, Faults faults) {
         return fits(bytes, options, faults)
-                ? decode(bytes, faults).flatMap(text -> inspect(text, options.getMaxFindings(), faults))
+                ? inspect(bytes.clone(), options.getMaxFindings(), faults)
                 : Optional.empty();
+    }
+
+    private static Optional<SourceText> inspect(byte[] bytes, int limit, Faults faults) {
+        return isPlain(bytes)
+                ? Optional.of(new SourceText(bytes, List.of(), 0))
+                : decode(bytes, faults).flatMap(text -> inspect(bytes, text, limit, faults));
     }
 
     /**
@@ -60,6 +65,33 @@ public final class Gate {
         return fits;
     }
 
+    /**
+     * Whether a document has nothing but characters that need no closer look, as nearly all have: those of ASCII without
+     * its control characters, and the two bytes of a letter with an accent, from U+00C0 to U+07FF.
+     */
+    private static boolean isPlain(byte[] bytes) {
+        int i = SourceText.startOf(bytes);
+        while (i < bytes.length) {
+            byte b = bytes[i];
+            if ((b >= ' ' && b < DELETE) || b == '\n' || b == '\r' || b == '\t') {
+                i++;
+            } else if (isLead(b) && i + 1 < bytes.length && isContinuation(bytes[i + 1])) {
+                i += 2;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLead(byte b) {
+        return b >= (byte) 0xc3 && b <= (byte) 0xdf;
+    }
+
+    private static boolean isContinuation(byte b) {
+        return b <= (byte) 0xbf;
+    }
+
     private static Words size(int bytes) {
         int mebibyte = 1024 * 1024;
         String said = bytes % mebibyte == 0 ? bytes / mebibyte + " MiB" : bytes + " bytes";
@@ -71,7 +103,7 @@ public final class Gate {
             faults.add(notUtf8("", bytes, bytes[0] == 0 ? 0 : 1, "save-as-utf8-not-utf16"));
             return Optional.empty();
         }
-        int start = startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0;
+        int start = SourceText.startOf(bytes);
         String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
         // Java puts this character where the bytes are no UTF-8; only where it stands need the bytes be looked at.
         return text.indexOf(REPLACEMENT) < 0 ? Optional.of(text) : decodeStrictly(bytes, start, faults);
@@ -94,13 +126,6 @@ public final class Gate {
         return Optional.of(out.toString());
     }
 
-    private static boolean startsWithMark(byte[] bytes) {
-        return bytes.length >= BYTE_ORDER_MARK.length
-                && bytes[0] == BYTE_ORDER_MARK[0]
-                && bytes[1] == BYTE_ORDER_MARK[1]
-                && bytes[2] == BYTE_ORDER_MARK[2];
-    }
-
     /** Whether a byte order mark says that each character has two bytes. */
     private static boolean isWide(byte[] bytes) {
         return bytes.length > 1 && (bytes[0] & bytes[1] & 0xfe) == 0xfe;
@@ -119,7 +144,7 @@ public final class Gate {
                 .hint(Hint.of(advice));
     }
 
-    private static Optional<SourceText> inspect(String text, int limit, Faults faults) {
+    private static Optional<SourceText> inspect(byte[] bytes, String text, int limit, Faults faults) {
         Cursor cursor = new Cursor(text);
         List<Position> turns = new ArrayList<>();
         int countOfTurns = 0;
@@ -136,7 +161,9 @@ public final class Gate {
             }
         }
         faults.suppress(Math.max(0, controls - limit));
-        return controls == 0 ? Optional.of(new SourceText(text, turns, countOfTurns - turns.size())) : Optional.empty();
+        return controls == 0
+                ? Optional.of(new SourceText(bytes, turns, countOfTurns - turns.size()))
+                : Optional.empty();
     }
 
     private static Fault control(char c, Position position) {
