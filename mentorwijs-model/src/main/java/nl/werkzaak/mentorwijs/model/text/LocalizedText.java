@@ -31,9 +31,8 @@ public final class LocalizedText {
 
     private final SortedMap<String, String> byLanguage;
 
-    /** Keeps the texts as they are: nobody else has them. */
+    /** Keeps the texts as they are: each is fit to be read, and nobody else has them. */
     private LocalizedText(SortedMap<String, String> texts) {
-        texts.forEach(LocalizedText::requireFit);
         if (!texts.containsKey(DUTCH)) {
             throw new InvalidValueException(Violation.of("text.dutch.missing", ""), texts.toString());
         }
@@ -111,6 +110,7 @@ public final class LocalizedText {
     public static LocalizedText of(Map<String, String> byLanguage) {
         SortedMap<String, String> texts = new TreeMap<>(DUTCH_FIRST);
         texts.putAll(byLanguage);
+        texts.forEach(LocalizedText::requireFit);
         return new LocalizedText(texts);
     }
 
@@ -191,10 +191,12 @@ public final class LocalizedText {
          * @param tag  the language tag, not null
          * @param text  the text, not null
          * @return this builder, not null
+         * @throws InvalidValueException if the tag is no language tag, or the text is not fit to be read
          * @throws IllegalArgumentException if there is a text in that language already
          * @throws IllegalStateException if the value was built already
          */
         public Builder put(String tag, String text) {
+            requireFit(tag, text);
             if (open().put(tag, text) != null) {
                 throw new IllegalArgumentException("a second text in " + tag);
             }
@@ -205,7 +207,7 @@ public final class LocalizedText {
          * The text in the languages that were given.
          *
          * @return the text, not null
-         * @throws InvalidValueException if Dutch is missing, a tag is no language tag, or a text is not fit to be read
+         * @throws InvalidValueException if Dutch is missing
          * @throws IllegalStateException if the value was built already
          */
         public LocalizedText build() {

@@ -59,6 +59,21 @@ class LocalizedTextTest {
     }
 
     @Test
+    void holdsWhatItIsBuiltFromToTheSameRules() {
+        LocalizedText.Builder builder = LocalizedText.builder().put("en", "learning-rich work");
+
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> builder.put("dutch!", "tekst"))
+                .satisfies(e -> assertThat(e.violation()).isEqualTo(Violation.of("text.language", "dutch!")));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> builder.put("de", " "))
+                .satisfies(e -> assertThat(e.violation()).isEqualTo(Violation.of("text.blank", "de")));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(builder::build)
+                .satisfies(e -> assertThat(e.violation()).isEqualTo(Violation.of("text.dutch.missing", "")));
+    }
+
+    @Test
     void takesEachLanguageOnce() {
         LocalizedText.Builder builder = LocalizedText.builder().put("nl", "leerrijk werk");
 

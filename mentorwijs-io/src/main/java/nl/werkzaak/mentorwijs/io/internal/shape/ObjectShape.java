@@ -1,10 +1,8 @@
 package nl.werkzaak.mentorwijs.io.internal.shape;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.werkzaak.mentorwijs.io.internal.fault.Worded;
 import nl.werkzaak.mentorwijs.io.internal.fault.Words;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +21,10 @@ public final class ObjectShape implements Shape {
     ObjectShape(Class<?> type, List<Property> properties, List<String> key, Maker maker) {
         this.type = type;
         this.properties = List.copyOf(properties);
-        this.indexByName = IntStream.range(0, properties.size())
-                .boxed()
-                .collect(Collectors.toUnmodifiableMap(i -> properties.get(i).name(), Function.identity()));
+        this.indexByName = new HashMap<>();
+        for (int i = 0; i < properties.size(); i++) {
+            indexByName.put(properties.get(i).name(), i);
+        }
         this.key = key.stream().map(indexByName::get).toList();
         this.maker = maker;
     }
@@ -55,7 +54,8 @@ public final class ObjectShape implements Shape {
      * @return the position, counted from 0; -1 if there is no such property
      */
     public int indexOf(String name) {
-        return indexByName.getOrDefault(name, -1);
+        Integer index = indexByName.get(name);
+        return index == null ? -1 : index;
     }
 
     /**
