@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reading a valid variant, beside its peers on the same bytes; the token scan is the floor. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ReadBenchmark {
 

@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.State;
 
 /** What is done with a variant of 3 kB beside reading it, and with the same variant once it has ten faults. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class WorkBenchmark {
 
