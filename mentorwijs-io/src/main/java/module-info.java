@@ -8,15 +8,20 @@ module nl.werkzaak.mentorwijs.io {
     requires org.apache.commons.csv;
     requires org.apache.commons.text;
     requires org.snakeyaml.engine;
+    requires static org.commonmark;
+    requires static org.commonmark.ext.gfm.tables;
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 
     exports nl.werkzaak.mentorwijs.io;
     exports nl.werkzaak.mentorwijs.io.calendar;
+    exports nl.werkzaak.mentorwijs.io.document;
     exports nl.werkzaak.mentorwijs.io.report;
     exports nl.werkzaak.mentorwijs.io.translation;
 
     opens nl.werkzaak.mentorwijs.io.calendar to
+            nl.werkzaak.mentorwijs.model;
+    opens nl.werkzaak.mentorwijs.io.document to
             nl.werkzaak.mentorwijs.model;
     opens nl.werkzaak.mentorwijs.io.report to
             nl.werkzaak.mentorwijs.model;

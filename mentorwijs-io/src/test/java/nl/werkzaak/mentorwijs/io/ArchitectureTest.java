@@ -46,6 +46,13 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.commons.csv..")
                 .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(IO + ".document")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.commonmark..")
+                .check(CLASSES);
     }
 
     @Test
@@ -55,7 +62,7 @@ class ArchitectureTest {
                 .resideInAPackage(IO + ".internal..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(IO + ".json", IO + ".yaml", IO + ".report")
+                .resideInAnyPackage(IO + ".json", IO + ".yaml", IO + ".document", IO + ".report")
                 .check(CLASSES);
     }
 

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             ConvertCommand.class,
             PlanCommand.class,
             InitCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            DocumentCommand.class
         })
 public final class Mentorwijs implements Callable<Integer> {
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MentorwijsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "validate", "resolve", "catalogue", "diff", "derive", "plan", "init", "schema"})
+    @ValueSource(
+            strings = {"", "validate", "resolve", "catalogue", "diff", "derive", "plan", "init", "schema", "document"})
     void tellsItsVersions(String command) {
         Ran ran = command.isEmpty() ? Ran.mentorwijs("--version") : Ran.mentorwijs(command, "--version");
 
@@ -22,7 +23,7 @@ class MentorwijsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "resolve", "catalogue", "diff", "derive", "plan", "init", "schema"})
+    @ValueSource(strings = {"validate", "resolve", "catalogue", "diff", "derive", "plan", "init", "schema", "document"})
     void helpsInBothLanguages(String command) {
         assertThat(Ran.mentorwijs(command, "--help").out())
                 .contains("Gebruik: mentorwijs " + command, "Toon deze hulp.");

@@ -1,0 +1,65 @@
+package nl.werkzaak.mentorwijs.examples.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nl.werkzaak.mentorwijs.io.document.DocumentForm;
+import nl.werkzaak.mentorwijs.io.document.DocumentKind;
+import nl.werkzaak.mentorwijs.io.document.DocumentSubject;
+import nl.werkzaak.mentorwijs.io.document.TrainingDocument;
+import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Makes a document for people, of the canonical training or of a variant. */
+@Command(name = "document")
+final class DocumentCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Mentorwijs parent = new Mentorwijs();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "factsheet", descriptionKey = "document.kind")
+    private DocumentKind kind = DocumentKind.FACTSHEET;
+
+    @Parameters(index = "1", paramLabel = "FILE", arity = "0..1", descriptionKey = "document.file")
+    private @Nullable String file;
+
+    @Mixin
+    private DocumentOption documents = new DocumentOption();
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    @Option(names = "--format", paramLabel = "html|markdown", defaultValue = "html", descriptionKey = "document.format")
+    private DocumentForm form = DocumentForm.HTML;
+
+    @Override
+    public Integer call() throws CommandException {
+        Locale language = parent.language().locale();
+        output.write(
+                TrainingDocument.of(kind, subject(), language).text(form),
+                "document.written",
+                Terminal.of(spec),
+                parent.language());
+        return ExitCode.DONE;
+    }
+
+    private DocumentSubject subject() throws CommandException {
+        return file == null ? DocumentSubject.canonical() : subject(documents.one(file));
+    }
+
+    private static DocumentSubject subject(Input input) throws CommandException {
+        VariantReviewer reviewer = VariantReviewer.standard().withResolver(input.resolver());
+        return DocumentSubject.of(reviewer.review(input.name(), input.read()))
+                .orElseThrow(() -> CommandException.findings("document.not-valid", Map.of("file", input.name())));
+    }
+}

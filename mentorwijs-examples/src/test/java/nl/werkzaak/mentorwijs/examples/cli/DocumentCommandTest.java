@@ -1,0 +1,66 @@
+package nl.werkzaak.mentorwijs.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentCommandTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void makesAPageOfTheCanonicalTraining() {
+        Ran ran = Ran.mentorwijs("document", "factsheet");
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.notes()).isEmpty();
+        assertThat(ran.out()).startsWith("<!DOCTYPE html>").contains("<html class=\"factsheet\" lang=\"nl\">");
+    }
+
+    @Test
+    void makesMarkdownOfAVariantInEnglish() {
+        Ran ran = Ran.mentorwijs(
+                "document", "factsheet", "variants/vier-bijeenkomsten.yaml", "--format", "markdown", "--lang", "en");
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out()).contains("- **4** sessions (this variant)").contains("# \\[nl\\] Mentorwijs in vier");
+    }
+
+    @Test
+    void writesAFileThatIsNotThereYet() throws IOException {
+        Path file = folder.resolve("factsheet.html");
+
+        Ran first = Ran.mentorwijs("document", "factsheet", "-o", file.toString());
+        Ran second = Ran.mentorwijs("document", "factsheet", "-o", file.toString());
+
+        assertThat(first).isEqualTo(new Ran(0, "", "factsheet.html is geschreven." + System.lineSeparator()));
+        assertThat(Files.readString(file))
+                .isEqualTo(Ran.mentorwijs("document", "factsheet").out());
+        assertThat(second.exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void makesNothingOfADocumentThatIsNotValid() {
+        Ran ran = Ran.mentorwijs("document", "factsheet", "broken/veel-fouten.yaml", "--lang", "en");
+
+        assertThat(ran)
+                .isEqualTo(new Ran(
+                        1,
+                        "",
+                        "broken/veel-fouten.yaml: this document is not valid, so no document can be made of it. See:"
+                                + " mentorwijs validate broken/veel-fouten.yaml" + System.lineSeparator()));
+    }
+
+    @Test
+    void refusesADocumentThatItDoesNotKnow() {
+        Ran ran = Ran.mentorwijs("document", "brochure", "--lang", "en");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.notes()).startsWith("The value brochure does not fit factsheet");
+    }
+}

@@ -1,0 +1,161 @@
+package nl.werkzaak.mentorwijs.io.document;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.werkzaak.mentorwijs.catalogue.Entry;
+import nl.werkzaak.mentorwijs.catalogue.id.GapIds;
+import nl.werkzaak.mentorwijs.model.provenance.Address;
+import nl.werkzaak.mentorwijs.model.text.Id;
+import nl.werkzaak.mentorwijs.model.training.EffortFigure;
+import nl.werkzaak.mentorwijs.model.training.EffortUnit;
+import nl.werkzaak.mentorwijs.model.training.Precision;
+import nl.werkzaak.mentorwijs.model.training.Section;
+import nl.werkzaak.mentorwijs.model.training.Session;
+import nl.werkzaak.mentorwijs.model.training.TargetGroup;
+import nl.werkzaak.mentorwijs.model.training.TargetGroupLayer;
+import nl.werkzaak.mentorwijs.model.training.Training;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+
+/** The most important of a training; that of the canonical training fits on one printed page. */
+final class Factsheet {
+
+    /** What somebody who thinks of the training asks first, and no source answers. */
+    private static final List<Id> OPEN = List.of(
+            GapIds.SESSION_CONTENT,
+            GapIds.SESSION_INTERVAL,
+            GapIds.DELIVERY_MODE,
+            GapIds.GROUP_SIZE,
+            GapIds.HOMEWORK_AMOUNT,
+            GapIds.CYCLE_BEARER,
+            GapIds.COSTS,
+            GapIds.FURTHER_TRAINER_REQUIREMENTS,
+            GapIds.PRECONDITIONS,
+            GapIds.EFFECTIVENESS);
+
+    private final Training training;
+    private final Teller teller;
+    private final OpenPoints open;
+
+    Factsheet(DocumentSubject subject, Teller teller) {
+        this.training = subject.training();
+        this.teller = teller;
+        this.open = new OpenPoints(subject, teller);
+    }
+
+    List<Node> blocks() {
+        return List.of(
+                Nodes.area("div", "figures", List.of(Nodes.bullets(figures()))),
+                section("components", List.of(Nodes.numbered(teller.items(address(Section.ACTIVE_COMPONENTS))))),
+                column(section("goal", goal()), section("outcomes", List.of(teller.list(address(Section.OUTCOMES))))),
+                column(section("groups", groups())),
+                section("learning", learning()),
+                column(section("use", List.of(teller.list(address(Section.INDICATIONS))))),
+                column(section("trainers", trainers())),
+                section("open", open.of(OPEN)));
+    }
+
+    private static Node column(Node... sections) {
+        return Nodes.area("div", "column", List.of(sections));
+    }
+
+    private Node section(String id, List<Node> blocks) {
+        return Area.section(id, id, Nodes.heading(2, Nodes.text(teller.say("factsheet." + id))), blocks);
+    }
+
+    private List<ListItem> figures() {
+        List<ListItem> items = new ArrayList<>();
+        Entry list = teller.find(address(Section.SESSIONS)).orElseThrow();
+        Entry first = teller.children(list.address()).get(0);
+        int count = training.getSessions().size();
+        items.add(figure(Integer.toString(count), teller.say("figure.sessions"), teller.source(list)));
+        items.add(figure(
+                lengths(), teller.say("figure.session"), teller.source(teller.isCanonical(list) ? first : list)));
+        items.addAll(effort(EffortUnit.PARTICIPANT));
+        for (Entry homework : teller.children(address(Section.HOMEWORK))) {
+            items.add(item(teller.say("figure.homework"), teller.line(homework)));
+        }
+        items.addAll(effort(EffortUnit.CYCLE));
+        items.addAll(effort(EffortUnit.INTRODUCTION));
+        return items;
+    }
+
+    private List<ListItem> effort(EffortUnit per) {
+        return teller.children(address(Section.EFFORT)).stream()
+                .flatMap(entry -> entry.as(EffortFigure.class).stream()
+                        .filter(figure -> figure.getPer() == per)
+                        .map(figure -> effort(figure, entry)))
+                .toList();
+    }
+
+    private static ListItem figure(String number, String what, List<Node> source) {
+        return item(number, Teller.joined(List.of(Nodes.text(what)), source));
+    }
+
+    private ListItem effort(EffortFigure figure, Entry entry) {
+        List<Node> what = new ArrayList<>();
+        if (figure.getPrecision() != Precision.STATED) {
+            what.add(Nodes.aside("precision", teller.words().of(figure.getPrecision())));
+            what.add(Nodes.text(" "));
+        }
+        what.add(teller.text(figure.getActivity()));
+        return item(teller.duration(figure.getDuration()), Teller.joined(what, teller.source(entry)));
+    }
+
+    private static ListItem item(String figure, List<Node> what) {
+        return Nodes.item(List.of(
+                Nodes.paragraph(Teller.joined(List.of(Nodes.strong(Nodes.text(figure)), Nodes.text(" ")), what))));
+    }
+
+    /** How long a session is, or the shortest and the longest. */
+    private String lengths() {
+        List<Duration> lengths = training.getSessions().stream()
+                .map(Session::getDuration)
+                .sorted()
+                .toList();
+        Duration shortest = lengths.get(0);
+        Duration longest = lengths.get(lengths.size() - 1);
+        return shortest.equals(longest)
+                ? teller.duration(shortest)
+                : teller.words().say("figure.lengths", Map.of("shortest", shortest, "longest", longest));
+    }
+
+    private List<Node> goal() {
+        Address goal = address(Section.GOAL);
+        return List.of(Nodes.paragraph(teller.line(teller.find(goal).orElseThrow())), teller.list(goal));
+    }
+
+    /** First those who are trained, then those for whom they are. */
+    private List<Node> groups() {
+        List<Node> blocks = new ArrayList<>();
+        for (TargetGroupLayer layer : List.of(TargetGroupLayer.INTERMEDIATE, TargetGroupLayer.ULTIMATE)) {
+            blocks.add(Nodes.paragraph(Nodes.strong(Nodes.text(teller.words().of(layer)))));
+            blocks.add(Nodes.bullets(teller.items(
+                    address(Section.TARGET_GROUPS),
+                    entry -> entry.as(TargetGroup.class)
+                            .filter(group -> group.getLayer() == layer)
+                            .isPresent())));
+        }
+        blocks.addAll(teller.setting());
+        return blocks;
+    }
+
+    private List<Node> learning() {
+        return List.of(
+                teller.list(address(Section.LEARNING_GOALS)),
+                teller.inARow("roles", address(Section.SUPERVISOR_ROLES)));
+    }
+
+    private List<Node> trainers() {
+        return List.of(
+                teller.inARow("requirements", address(Section.TRAINER_REQUIREMENTS)),
+                teller.inARow("profiles", address(Section.TRAINER_PROFILES)),
+                teller.inARow("channels", address(Section.DELIVERY_CHANNELS)));
+    }
+
+    private static Address address(Section section) {
+        return Address.parse(section.jsonName());
+    }
+}

@@ -1,0 +1,71 @@
+package nl.werkzaak.mentorwijs.io.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.io.Formats;
+import nl.werkzaak.mentorwijs.io.report.VariantReview;
+import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+
+/** Documents of every kind, of the canonical training and of a variant that departs from it in all it can. */
+final class Documents {
+
+    static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH);
+
+    private static final Path VARIANT = Path.of("src", "test", "resources", "report", "afwijkend.yaml");
+
+    private Documents() {}
+
+    /** A document with the name by which a test tells of it. */
+    record Made(String name, DocumentKind kind, TrainingDocument document) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Made> all() {
+        return subjects().entrySet().stream()
+                .flatMap(subject -> Arrays.stream(DocumentKind.values())
+                        .flatMap(kind -> LANGUAGES.stream().map(language -> made(subject, kind, language))));
+    }
+
+    static Stream<DocumentKind> kinds() {
+        return Arrays.stream(DocumentKind.values());
+    }
+
+    private static Made made(Map.Entry<String, DocumentSubject> subject, DocumentKind kind, Locale language) {
+        return new Made(
+                kind.id() + "-" + subject.getKey() + "-" + language,
+                kind,
+                TrainingDocument.of(kind, subject.getValue(), language));
+    }
+
+    private static Map<String, DocumentSubject> subjects() {
+        try {
+            return new TreeMap<>(
+                    Map.of("canonical", DocumentSubject.canonical(), "afwijkend", ofYaml(Files.readString(VARIANT))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static DocumentSubject ofYaml(String document) {
+        return DocumentSubject.of(review(document)).orElseThrow();
+    }
+
+    static VariantReview review(String document) {
+        return VariantReviewer.standard()
+                .review(
+                        "variant.yaml",
+                        Formats.standard().byId("yaml").orElseThrow().reader().read(document));
+    }
+}
