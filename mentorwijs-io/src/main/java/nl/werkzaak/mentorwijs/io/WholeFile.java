@@ -54,8 +54,10 @@ public final class WholeFile {
         try {
             writeToDisk(unfinished, content);
             Files.move(unfinished, file, options);
-        } finally {
+        } catch (IOException | RuntimeException e) {
+            // Only now: once it has moved, its name can be that of another writer's.
             Files.deleteIfExists(unfinished);
+            throw e;
         }
     }
 
