@@ -30,7 +30,7 @@ class VariantSchemaTest {
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private static final String SCHEMA = new String(VariantSchema.json(), StandardCharsets.UTF_8);
+    private static final String SCHEMA = new String(DocumentSchema.VARIANT.json(), StandardCharsets.UTF_8);
 
     private static final DocumentFormat JSON = Formats.standard().byId("json").orElseThrow();
     private static final JsonMapper MAPPER = JsonMapper.shared();
@@ -55,7 +55,7 @@ class VariantSchemaTest {
         String written = VariantSchemaWriter.write();
 
         if (Boolean.getBoolean("mentorwijs.regenerate")) {
-            Files.writeString(Path.of("src", "main", "resources", VariantSchema.RESOURCE), written);
+            Files.writeString(Path.of("src", "main", "resources", DocumentSchema.VARIANT.resource()), written);
         } else {
             assertThat(SCHEMA)
                     .as("the schema is out of date; write it anew with: " + VariantSchemaWriter.COMMAND)

@@ -22,7 +22,7 @@ final class SchemaCommand implements Callable<Integer> {
     private OutputOption output = new OutputOption();
 
     @Parameters(
-            paramLabel = "variant|catalogue",
+            paramLabel = "variant|acceptances|rules|report|catalogue",
             arity = "0..1",
             defaultValue = "variant",
             descriptionKey = "schema.kind")

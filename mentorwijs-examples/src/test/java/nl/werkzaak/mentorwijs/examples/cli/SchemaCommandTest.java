@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
-import nl.werkzaak.mentorwijs.io.VariantSchema;
+import nl.werkzaak.mentorwijs.io.DocumentSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaCommandTest {
 
-    private static final String VARIANT = new String(VariantSchema.json(), StandardCharsets.UTF_8);
+    private static final String VARIANT = new String(DocumentSchema.VARIANT.json(), StandardCharsets.UTF_8);
 
     @TempDir
     private Path folder = Path.of("");
@@ -35,7 +35,7 @@ class SchemaCommandTest {
     @Test
     void refusesAKindThatHasNoSchema() {
         assertThat(Ran.mentorwijs("schema", "training", "--lang", "en")).isEqualTo(new Ran(2, "", """
-                        The value training does not fit variant|catalogue; expected is variant|catalogue.
+                        The value training does not fit variant|acceptances|rules|report|catalogue; expected is variant|acceptances|rules|report|catalogue.
                         See: mentorwijs schema --help
                         """));
     }

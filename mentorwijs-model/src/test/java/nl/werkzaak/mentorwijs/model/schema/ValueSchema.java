@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.model.schema;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.CustomPropertyDefinition;
@@ -110,6 +111,10 @@ public record ValueSchema(boolean emptyListsAreWritten, Predicate<Method> mustBe
     }
 
     private static String nameOf(Method accessor) {
+        JsonProperty given = accessor.getAnnotation(JsonProperty.class);
+        if (given != null && !given.value().isEmpty()) {
+            return given.value();
+        }
         String name = PREFIX.matcher(accessor.getName()).replaceFirst("");
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }

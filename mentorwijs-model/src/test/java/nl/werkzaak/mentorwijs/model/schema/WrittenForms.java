@@ -7,6 +7,7 @@ import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Map;
@@ -61,6 +62,11 @@ final class WrittenForms implements CustomDefinitionProviderV2 {
         }
         if (type == Duration.class) {
             return duration();
+        }
+        if (type == LocalDate.class) {
+            return text("Date", "A day, such as 2027-06-30.")
+                    .put("format", "date")
+                    .put("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
         }
         if (type == YearMonth.class) {
             return text("Month", "A month, such as 2016-06.").put("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$");
