@@ -21,6 +21,8 @@ module nl.werkzaak.mentorwijs.io {
 
     opens nl.werkzaak.mentorwijs.io.calendar to
             nl.werkzaak.mentorwijs.model;
+    opens nl.werkzaak.mentorwijs.io.course to
+            nl.werkzaak.mentorwijs.model;
     opens nl.werkzaak.mentorwijs.io.document to
             nl.werkzaak.mentorwijs.model;
     opens nl.werkzaak.mentorwijs.io.report to
@@ -33,4 +35,6 @@ module nl.werkzaak.mentorwijs.io {
             nl.werkzaak.mentorwijs.io.json.JsonFormat,
             nl.werkzaak.mentorwijs.io.json.NdjsonFormat,
             nl.werkzaak.mentorwijs.io.yaml.YamlFormat;
+    provides nl.werkzaak.mentorwijs.io.WritableFormat with
+            nl.werkzaak.mentorwijs.io.course.CourseFormat;
 }

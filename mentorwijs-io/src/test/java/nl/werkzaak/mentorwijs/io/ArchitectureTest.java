@@ -34,7 +34,7 @@ class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideOutsideOfPackages(IO + ".json", IO + ".report")
+                .resideOutsideOfPackages(IO + ".json", IO + ".course", IO + ".report")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")
@@ -62,7 +62,8 @@ class ArchitectureTest {
                 .resideInAPackage(IO + ".internal..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(IO + ".json", IO + ".yaml", IO + ".document", IO + ".report")
+                .resideInAnyPackage(
+                        IO + ".json", IO + ".yaml", IO + ".calendar", IO + ".course", IO + ".document", IO + ".report")
                 .check(CLASSES);
     }
 

@@ -9,5 +9,7 @@ public enum FindingKind {
     /** Parts of the document do not agree with each other or with what they refer to. */
     CONSISTENCY,
     /** The training that the document describes differs from the canonical one. */
-    FIDELITY
+    FIDELITY,
+    /** The format that was written cannot hold a part of the document. */
+    CONVERSION
 }

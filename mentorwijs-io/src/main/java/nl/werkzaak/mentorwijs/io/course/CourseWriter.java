@@ -1,0 +1,36 @@
+package nl.werkzaak.mentorwijs.io.course;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
+import nl.werkzaak.mentorwijs.io.VariantWriter;
+import nl.werkzaak.mentorwijs.io.WholeTraining;
+import nl.werkzaak.mentorwijs.model.finding.Finding;
+import nl.werkzaak.mentorwijs.model.training.Training;
+import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
+
+/**
+ * Writes the whole training that a variant comes to. A variant of a training that is not at hand is written as far as its
+ * own document goes, and a finding says so.
+ */
+final class CourseWriter implements VariantWriter {
+
+    @Override
+    public List<Finding> write(TrainingVariant variant, OutputStream out) throws IOException {
+        Optional<Training> training =
+                VariantResolver.standard().resolve(variant).training();
+        TrainingVariant whole = training.map(WholeTraining::asVariant).orElse(variant);
+        String course = CourseJson.print(new Course(whole, variant.getVariantOf()).tree());
+        out.write(course.getBytes(StandardCharsets.UTF_8));
+        List<Finding> losses = new ArrayList<>();
+        if (training.isEmpty()) {
+            losses.add(CourseLosses.leftOut());
+        }
+        losses.addAll(CourseLosses.of(whole, variant));
+        return losses;
+    }
+}
