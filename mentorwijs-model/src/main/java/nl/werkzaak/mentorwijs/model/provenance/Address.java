@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.werkzaak.mentorwijs.model.constraint.InvalidValueException;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 
@@ -19,7 +18,7 @@ public record Address(@JsonValue String value) implements Comparable<Address> {
     /** The form as a regular expression that matches the whole text. */
     public static final String FORM = "^[a-z][A-Za-z]*(/[A-Za-z0-9-]+){0,2}$";
 
-    private static final Pattern PATTERN = Pattern.compile(FORM);
+    private static final int MOST_KEYS = 2;
 
     /**
      * Checks the form.
@@ -27,9 +26,10 @@ public record Address(@JsonValue String value) implements Comparable<Address> {
      * @throws InvalidValueException if the text has another form
      */
     public Address {
-        brokenBy(value).ifPresent(violation -> {
-            throw new InvalidValueException(violation, value);
-        });
+        Optional<Violation> broken = brokenBy(value);
+        if (broken.isPresent()) {
+            throw new InvalidValueException(broken.get(), value);
+        }
     }
 
     /**
@@ -39,7 +39,28 @@ public record Address(@JsonValue String value) implements Comparable<Address> {
      * @return the violation, empty if the text is an address
      */
     public static Optional<Violation> brokenBy(String text) {
-        return PATTERN.matcher(text).matches() ? Optional.empty() : Optional.of(Violation.of("address.form", ""));
+        return isFormed(text) ? Optional.empty() : Optional.of(Violation.of("address.form", ""));
+    }
+
+    /** What {@link #FORM} says, at a tenth of the cost: comparing two trainings makes hundreds of addresses. */
+    private static boolean isFormed(String text) {
+        int keys = 0;
+        char before = '/';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            keys += c == '/' ? 1 : 0;
+            if (c == '/' ? before == '/' || keys > MOST_KEYS : !fits(c, i, keys)) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '/';
+    }
+
+    private static boolean fits(char c, int index, int keys) {
+        boolean lower = c >= 'a' && c <= 'z';
+        boolean letter = lower || (c >= 'A' && c <= 'Z');
+        return index == 0 ? lower : letter || (keys > 0 && (c == '-' || (c >= '0' && c <= '9')));
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.model.constraint.InvalidValueException;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressTest {
+
+    @Test
+    void hasTheFormOfItsExpression() {
+        Pattern form = Pattern.compile(Address.FORM);
+
+        assertThat(textsOf(6)
+                        .filter(text -> Address.brokenBy(text).isPresent()
+                                == form.matcher(text).matches()))
+                .isEmpty();
+    }
+
+    private static Stream<String> textsOf(int length) {
+        return length == 0
+                ? Stream.of("")
+                : textsOf(length - 1)
+                        .flatMap(text ->
+                                Stream.of("", "a", "Z", "0", "-", "/", "_").map(next -> text + next));
+    }
 
     @ParameterizedTest
     @ValueSource(
