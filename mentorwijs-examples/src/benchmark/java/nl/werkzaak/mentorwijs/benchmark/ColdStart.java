@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** From the start of the JVM to its end with the first answer, as medians of whole processes that take turns. */
 public final class ColdStart {
 
-    private static final int RUNS = 15;
+    private static final int RUNS = 9;
     private static final String JAR = Path.of("target", "mentorwijs.jar").toString();
     private static final String ARCHIVE = Path.of("target", "mentorwijs.jsa").toString();
     private static final Path VARIANT = Path.of("variants", "zonder-autonomie.json");

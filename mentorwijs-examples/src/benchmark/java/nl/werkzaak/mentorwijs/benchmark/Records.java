@@ -2,10 +2,10 @@ package nl.werkzaak.mentorwijs.benchmark;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class Records {
             @NotNull @Pattern(regexp = VERSION) String version,
             @Nullable Map<@NotBlank String, @NotBlank String> name,
             @Nullable @UniqueElements List<@Valid Component> activeComponents,
-            @Nullable @NotEmpty @UniqueElements List<@Valid Session> sessions,
+            @Nullable @Size(min = 1) @UniqueElements List<@Valid Session> sessions,
             @Nullable @UniqueElements List<@Valid Homework> homework) {}
 
     record Reference(@NotNull @Pattern(regexp = ID) String id, @NotNull @Pattern(regexp = VERSION) String version) {}
