@@ -27,7 +27,7 @@ final class DocumentCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "factsheet", descriptionKey = "document.kind")
+    @Parameters(index = "0", paramLabel = "factsheet|handbook|sei|tidier|fidelity", descriptionKey = "document.kind")
     private DocumentKind kind = DocumentKind.FACTSHEET;
 
     @Parameters(index = "1", paramLabel = "FILE", arity = "0..1", descriptionKey = "document.file")
@@ -54,7 +54,13 @@ final class DocumentCommand implements Callable<Integer> {
     }
 
     private DocumentSubject subject() throws CommandException {
-        return file == null ? DocumentSubject.canonical() : subject(documents.one(file));
+        if (file != null) {
+            return subject(documents.one(file));
+        }
+        if (!kind.isOfTheCanonicalTraining()) {
+            throw CommandException.usage("document.variant-needed", Map.of("kind", kind.id()));
+        }
+        return DocumentSubject.canonical();
     }
 
     private static DocumentSubject subject(Input input) throws CommandException {

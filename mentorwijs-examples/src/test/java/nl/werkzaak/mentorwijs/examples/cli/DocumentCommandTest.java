@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentCommandTest {
 
@@ -54,6 +56,24 @@ class DocumentCommandTest {
                         "",
                         "broken/veel-fouten.yaml: this document is not valid, so no document can be made of it. See:"
                                 + " mentorwijs validate broken/veel-fouten.yaml" + System.lineSeparator()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"factsheet", "handbook", "sei", "tidier", "fidelity"})
+    void makesEveryDocumentOfAVariant(String kind) {
+        Ran ran = Ran.mentorwijs("document", kind, "variants/alleen-lvb.yaml");
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out()).contains("<html class=\"" + kind + "\"").contains("Mentorwijs LVB");
+    }
+
+    @Test
+    void judgesNothingWithoutAVariant() {
+        Ran ran = Ran.mentorwijs("document", "fidelity", "--lang", "en");
+
+        assertThat(ran)
+                .isEqualTo(new Ran(
+                        2, "", "The document fidelity judges a variant: name its file." + System.lineSeparator()));
     }
 
     @Test

@@ -14,14 +14,24 @@ final class Area extends CustomBlock {
 
     private final String element;
     private final Map<String, String> attributes;
+    private final boolean onlyOnAPage;
 
-    private Area(String element, Map<String, String> attributes) {
+    private Area(String element, Map<String, String> attributes, boolean onlyOnAPage) {
         this.element = element;
         this.attributes = attributes;
+        this.onlyOnAPage = onlyOnAPage;
     }
 
     static Area of(String element, Map<String, String> attributes, Iterable<? extends Node> blocks) {
-        Area area = new Area(element, attributes);
+        return filled(new Area(element, attributes, false), blocks);
+    }
+
+    /** Something that Markdown cannot show, such as a part of a picture. */
+    static Area ofPage(String element, Map<String, String> attributes, Iterable<? extends Node> parts) {
+        return filled(new Area(element, attributes, true), parts);
+    }
+
+    private static Area filled(Area area, Iterable<? extends Node> blocks) {
         blocks.forEach(area::appendChild);
         return area;
     }
@@ -31,10 +41,9 @@ final class Area extends CustomBlock {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("class", style);
         attributes.put(NAMED_BY, id);
-        Area section = new Area("section", attributes);
+        Area section = new Area("section", attributes, false);
         section.appendChild(heading);
-        blocks.forEach(section::appendChild);
-        return section;
+        return filled(section, blocks);
     }
 
     String element() {
@@ -43,6 +52,10 @@ final class Area extends CustomBlock {
 
     Map<String, String> attributes() {
         return attributes;
+    }
+
+    boolean isOnlyOnAPage() {
+        return onlyOnAPage;
     }
 
     /** The id of a heading that names this area. */

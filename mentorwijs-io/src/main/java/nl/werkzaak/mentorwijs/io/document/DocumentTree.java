@@ -55,6 +55,9 @@ final class DocumentTree {
     private List<Node> blocks() {
         return switch (kind) {
             case FACTSHEET -> new Factsheet(subject, teller).blocks();
+            case HANDBOOK -> new Handbook(subject, teller).blocks();
+            case SEI, TIDIER -> new Checklist(kind.id(), subject, teller).blocks();
+            case FIDELITY -> new FidelityPage(subject.review().orElseThrow(), subject, teller).blocks();
         };
     }
 
@@ -102,8 +105,11 @@ final class DocumentTree {
                 .toList()));
         blocks.add(Nodes.paragraph(
                 Nodes.text(teller.words().say("foot.catalogue", Map.of("version", CATALOGUE.getVersion())))));
-        blocks.add(Nodes.paragraph(Nodes.text(teller.words()
-                .say("foot.later", Map.of("read", CATALOGUE.getEvidence().getReadIn())))));
+        if (kind == DocumentKind.FACTSHEET || kind == DocumentKind.HANDBOOK) {
+            String later = teller.words()
+                    .say("foot.later", Map.of("read", CATALOGUE.getEvidence().getReadIn()));
+            blocks.add(Nodes.paragraph(Nodes.text(later)));
+        }
         subject.review().ifPresent(review -> blocks.add(Nodes.paragraph(Nodes.text(teller.say("foot.variant")))));
         return blocks;
     }

@@ -77,7 +77,7 @@ final class MarkdownPage {
                 writer.raw('(');
                 children(mark);
                 writer.raw(')');
-            } else {
+            } else if (!(node instanceof Area area && area.isOnlyOnAPage())) {
                 children(node);
             }
         }

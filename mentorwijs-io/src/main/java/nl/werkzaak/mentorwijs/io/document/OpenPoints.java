@@ -49,6 +49,17 @@ final class OpenPoints {
         return told(gap -> isAbout(gap, addresses));
     }
 
+    /** Some of them in a box of their own; none without one. */
+    List<Node> box(List<Node> reasons) {
+        if (reasons.isEmpty()) {
+            return List.of();
+        }
+        List<Node> blocks = new ArrayList<>();
+        blocks.add(Nodes.area("div", "title", List.of(Nodes.paragraph(Nodes.strong(Nodes.text(teller.say("open")))))));
+        blocks.addAll(reasons);
+        return List.of(Nodes.area("div", "open", blocks));
+    }
+
     private static boolean isAbout(Gap gap, List<Address> addresses) {
         return gap.getAbout().stream().anyMatch(about -> addresses.stream().anyMatch(address -> address.holds(about)));
     }

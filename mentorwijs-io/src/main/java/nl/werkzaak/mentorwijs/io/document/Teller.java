@@ -15,6 +15,7 @@ import nl.werkzaak.mentorwijs.catalogue.EntryKind;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.catalogue.ShownText;
 import nl.werkzaak.mentorwijs.catalogue.background.Openness;
+import nl.werkzaak.mentorwijs.catalogue.background.ProductFeature;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
@@ -42,6 +43,9 @@ import org.commonmark.node.Paragraph;
 final class Teller {
 
     private static final Catalogue CATALOGUE = MentorwijsCatalogue.canonical();
+
+    /** Where there is nothing to say. */
+    static final String NOTHING = "–";
 
     private static final Address SETTING = Address.parse(Section.SETTING.jsonName());
 
@@ -186,6 +190,20 @@ final class Teller {
         return marked(sources.of(citations));
     }
 
+    /** The source of an entry in a place of its own. */
+    List<Node> sourceAlone(Entry entry) {
+        return alone(source(entry));
+    }
+
+    /** The same of some lines of the sources. */
+    List<Node> sourceAlone(List<Citation> citations) {
+        return alone(source(citations));
+    }
+
+    private static List<Node> alone(List<Node> source) {
+        return source.isEmpty() ? List.of(Nodes.text(NOTHING)) : source.subList(1, source.size());
+    }
+
     private List<Node> marked(String source) {
         if (source.isEmpty()) {
             return List.of();
@@ -235,6 +253,7 @@ final class Teller {
                 .or(() -> entry.as(EffortFigure.class).map(this::figure))
                 .or(() -> entry.as(Indication.class).map(this::indication))
                 .or(() -> entry.as(Homework.class).map(this::homework))
+                .or(() -> entry.as(ProductFeature.class).map(this::feature))
                 .or(() -> entry.as(LearningGoal.class).map(goal -> List.of(Nodes.strong(text(goal.getLabel())))))
                 .orElseGet(
                         () -> entry.label().map(label -> List.of(text(label))).orElse(List.of()));
@@ -259,6 +278,10 @@ final class Teller {
 
     private List<Node> indication(Indication indication) {
         return List.of(Nodes.strong(text(indication.getAudience())), Nodes.text(": "), text(indication.getSituation()));
+    }
+
+    private List<Node> feature(ProductFeature feature) {
+        return List.of(Nodes.text(words.of(feature.getKind()) + " "), text(feature.getText()));
     }
 
     private List<Node> homework(Homework homework) {

@@ -36,8 +36,12 @@ public final class TrainingDocument {
      * @param subject  what it is about, not null
      * @param language  Dutch for every locale of that language, English for any other, not null
      * @return the document, not null
+     * @throws IllegalArgumentException if no such document can be made of the canonical training and that is the subject
      */
     public static TrainingDocument of(DocumentKind kind, DocumentSubject subject, Locale language) {
+        if (subject.review().isEmpty() && !kind.isOfTheCanonicalTraining()) {
+            throw new IllegalArgumentException("a document of kind " + kind + " is of a variant");
+        }
         return new TrainingDocument(kind, subject, language);
     }
 

@@ -9,7 +9,7 @@ import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
  *
  * @param language  the language, not null
  */
-record FrameWords(Locale language) {
+public record FrameWords(Locale language) {
 
     private static final RuleTexts TEXTS = RuleTexts.of(FrameWords.class, "FrameWords");
 
@@ -21,8 +21,15 @@ record FrameWords(Locale language) {
         return say(key, Map.of());
     }
 
-    /** An answer out of a closed list. */
-    String answer(String question, Enum<?> value) {
+    /**
+     * An answer out of a closed list.
+     *
+     * @param question  the question, as it is called in a document, such as {@code nature}, not null
+     * @param value  the answer, not null
+     * @return the words, not null
+     * @throws IllegalArgumentException if the question has no such answer
+     */
+    public String answer(String question, Enum<?> value) {
         return say(question + "." + value.name());
     }
 }

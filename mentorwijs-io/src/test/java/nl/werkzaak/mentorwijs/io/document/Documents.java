@@ -34,12 +34,14 @@ final class Documents {
 
     static Stream<Made> all() {
         return subjects().entrySet().stream()
-                .flatMap(subject -> Arrays.stream(DocumentKind.values())
+                .flatMap(subject -> kindsOf(subject.getValue())
                         .flatMap(kind -> LANGUAGES.stream().map(language -> made(subject, kind, language))));
     }
 
-    static Stream<DocumentKind> kinds() {
-        return Arrays.stream(DocumentKind.values());
+    static Stream<DocumentKind> kindsOf(DocumentSubject subject) {
+        return Arrays.stream(DocumentKind.values())
+                .filter(kind ->
+                        kind.isOfTheCanonicalTraining() || subject.review().isPresent());
     }
 
     private static Made made(Map.Entry<String, DocumentSubject> subject, DocumentKind kind, Locale language) {

@@ -92,7 +92,7 @@ class HostileTextTest {
         DocumentSubject subject = variantWith(text);
         String told = text.strip().replaceAll("\\s+", " ");
 
-        Documents.kinds().forEach(kind -> {
+        Documents.kindsOf(subject).forEach(kind -> {
             TrainingDocument document = TrainingDocument.of(kind, subject, Locale.forLanguageTag("nl"));
             Document page = Jsoup.parse(document.text(DocumentForm.HTML));
             Node markdown = PARSER.parse(document.text(DocumentForm.MARKDOWN));

@@ -47,7 +47,23 @@ class StyleSheetTest {
         "accent, paper",
         "accent, open",
         "paper, accent",
-        "paper, ink"
+        "paper, ink",
+        "muted, wash",
+        "ink, grey-soft",
+        "ink, green-soft",
+        "ink, yellow-soft",
+        "ink, red-soft",
+        "green, paper",
+        "green, green-soft",
+        "green, grey-soft",
+        "yellow, paper",
+        "yellow, yellow-soft",
+        "yellow, grey-soft",
+        "red, paper",
+        "red, red-soft",
+        "red, grey-soft",
+        "grey, paper",
+        "grey, grey-soft"
     })
     void setsTextAgainstItsBackgroundWithEnoughContrast(String text, String background) {
         assertThat(contrast(text, background)).isGreaterThanOrEqualTo(4.5);
@@ -55,7 +71,16 @@ class StyleSheetTest {
 
     /** WCAG 2.2, success criterion 1.4.11 (AA). */
     @ParameterizedTest
-    @CsvSource({"accent, paper", "accent, open", "brand, paper", "brand, brand-soft"})
+    @CsvSource({
+        "accent, paper",
+        "accent, open",
+        "brand, paper",
+        "brand, brand-soft",
+        "green, paper",
+        "yellow, paper",
+        "red, paper",
+        "grey, paper"
+    })
     void setsSignsAgainstTheirBackgroundWithEnoughContrast(String sign, String background) {
         assertThat(contrast(sign, background)).isGreaterThanOrEqualTo(3);
     }

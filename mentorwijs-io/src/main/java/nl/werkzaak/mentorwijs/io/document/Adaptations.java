@@ -1,0 +1,75 @@
+package nl.werkzaak.mentorwijs.io.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.AdaptationRecord;
+import nl.werkzaak.mentorwijs.io.report.FrameWords;
+import nl.werkzaak.mentorwijs.io.report.VariantReview;
+import nl.werkzaak.mentorwijs.model.provenance.Address;
+import nl.werkzaak.mentorwijs.model.variant.AdaptationReason;
+import nl.werkzaak.mentorwijs.model.variant.Change;
+import org.commonmark.node.Node;
+
+/** What a variant adapts, section by section, and what it says of why; the words are those of FRAME. */
+final class Adaptations {
+
+    private final Teller teller;
+    private final Passages passages;
+    private final FrameWords frame;
+    private final List<AdaptationRecord> records;
+
+    Adaptations(DocumentSubject subject, Teller teller) {
+        this.teller = teller;
+        this.passages = new Passages(teller);
+        this.frame = new FrameWords(teller.words().language());
+        this.records = subject.review().map(VariantReview::adaptations).orElse(List.of());
+    }
+
+    /** A table; nothing for a training that adapts nothing. */
+    List<Node> blocks() {
+        if (records.isEmpty()) {
+            return List.of();
+        }
+        List<String> columns = List.of(teller.say("columns.adaptations").split("\\|", -1));
+        return List.of(Nodes.table(columns, records.stream().map(this::row).toList()));
+    }
+
+    private List<List<Node>> row(AdaptationRecord adapted) {
+        Address section = Address.parse(adapted.adaptation().section().jsonName());
+        String natures = adapted.adaptation().natures().stream()
+                .map(nature -> frame.answer("nature", nature))
+                .collect(Collectors.joining(", "));
+        return List.of(
+                List.of(Nodes.text(passages.name(section))),
+                List.of(Nodes.text(natures)),
+                reasons(adapted.changes()),
+                List.of(Nodes.text(deciders(adapted.changes()))));
+    }
+
+    private List<Node> reasons(List<Change> changes) {
+        List<Node> words = new ArrayList<>();
+        for (Change change : changes) {
+            Optional<AdaptationReason> reason = change.getReason();
+            reason.flatMap(AdaptationReason::getGoal).ifPresent(goal -> {
+                words.add(Nodes.text(words.isEmpty() ? "" : "; "));
+                words.add(Nodes.text(frame.answer("goal", goal)));
+            });
+            reason.flatMap(AdaptationReason::getText).ifPresent(text -> {
+                words.add(Nodes.text(words.isEmpty() ? "" : ": "));
+                words.add(teller.text(text));
+            });
+        }
+        return words.isEmpty() ? List.of(Nodes.mark("blank", Nodes.text(teller.say("cell.unsaid")))) : words;
+    }
+
+    private String deciders(List<Change> changes) {
+        String deciders = changes.stream()
+                .flatMap(change -> change.getDecidedBy().stream())
+                .map(decider -> frame.answer("decidedBy", decider))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return deciders.isEmpty() ? teller.say("cell.unsaid") : deciders;
+    }
+}

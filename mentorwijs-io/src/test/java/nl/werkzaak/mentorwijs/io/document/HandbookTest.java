@@ -1,0 +1,76 @@
+package nl.werkzaak.mentorwijs.io.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import nl.werkzaak.mentorwijs.model.provenance.Gap;
+import nl.werkzaak.mentorwijs.model.training.Section;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class HandbookTest {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    @Test
+    void showsEverythingAsOpenThatTheSourcesDoNotSayOfTheTraining() {
+        String open = page(DocumentSubject.canonical()).select(".open").text();
+
+        assertThat(MentorwijsCatalogue.canonical().getGaps().stream().filter(HandbookTest::isOfTheTraining))
+                .hasSizeGreaterThan(25)
+                .allSatisfy(gap -> assertThat(open).contains(gap.getText().dutch()));
+    }
+
+    private static boolean isOfTheTraining(Gap gap) {
+        return gap.getAbout().stream()
+                .anyMatch(about -> Section.find(about.value().split("/", 2)[0]).isPresent());
+    }
+
+    @Test
+    void tellsWhatTheSourcesSayOfEverySection() {
+        Document page = page(DocumentSubject.canonical());
+
+        assertThat(page.select("#sessions tbody tr")).hasSize(5);
+        assertThat(page.select("#sessions tbody td[data-label=Duur]").eachText())
+                .containsOnly("2,5 uur");
+        assertThat(page.select("#effort tbody tr").eachText())
+                .anySatisfy(
+                        row -> assertThat(row).contains("75 uur (schatting)").contains("de organisatie"))
+                .anySatisfy(
+                        row -> assertThat(row).contains("60 uur (schatting)").contains("wie, zegt geen bron"))
+                .anySatisfy(row -> assertThat(row).contains("12,5 uur").contains("de deelnemers"));
+        assertThat(page.select("#components > ol > li")).hasSize(6);
+        assertThat(page.select("#disagreements li").eachText())
+                .anySatisfy(point -> assertThat(point).contains("Gekozen: “kennis, houding en vaardigheden”"));
+    }
+
+    @Test
+    void givesWhatAVariantFillsInAndAsksForItNoMore() {
+        Document page = page(Documents.ofYaml("""
+                schemaVersion: "1.0"
+                variantOf: { id: mentorwijs, version: "1.0.0" }
+                id: mentorwijs-ingevuld
+                version: "0.1.0"
+                name: { nl: Mentorwijs ingevuld }
+                sessions:
+                  - { number: 1, duration: PT12H30M, title: { nl: Kennismaken }, topics: [{ nl: Wie is wie }], components: [autonomy] }
+                """));
+        Element row = page.expectFirst("#sessions tbody tr");
+
+        assertThat(row.text())
+                .isEqualTo("1 12,5 uur Kennismaken; Wie is wie het bevorderen van de autonomie van de medewerker"
+                        + " deze variant");
+        assertThat(page.select("#sessions .open").text()).doesNotContain("Wat er in de bijeenkomsten gebeurt.");
+        assertThat(page.select("#adaptations tbody tr")).hasSize(1);
+    }
+
+    private static Document page(DocumentSubject subject) {
+        Document page = Jsoup.parse(
+                TrainingDocument.of(DocumentKind.HANDBOOK, subject, DUTCH).text(DocumentForm.HTML));
+        page.select("section").forEach(section -> section.attr("id", section.attr("aria-labelledby")));
+        return page;
+    }
+}
