@@ -8,8 +8,10 @@ module nl.werkzaak.mentorwijs.io {
     requires org.apache.commons.csv;
     requires org.apache.commons.text;
     requires org.snakeyaml.engine;
+    requires java.xml;
     requires static org.commonmark;
     requires static org.commonmark.ext.gfm.tables;
+    requires static org.dhatim.fastexcel;
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 
@@ -34,6 +36,7 @@ module nl.werkzaak.mentorwijs.io {
     provides nl.werkzaak.mentorwijs.io.DocumentFormat with
             nl.werkzaak.mentorwijs.io.json.JsonFormat,
             nl.werkzaak.mentorwijs.io.json.NdjsonFormat,
+            nl.werkzaak.mentorwijs.io.xlsx.XlsxFormat,
             nl.werkzaak.mentorwijs.io.yaml.YamlFormat;
     provides nl.werkzaak.mentorwijs.io.WritableFormat with
             nl.werkzaak.mentorwijs.io.course.CourseFormat;

@@ -34,6 +34,13 @@ class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
+                .resideOutsideOfPackage(IO + ".xlsx")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dhatim..")
+                .check(CLASSES);
+        noClasses()
+                .that()
                 .resideOutsideOfPackages(IO + ".json", IO + ".course", IO + ".report")
                 .should()
                 .dependOnClassesThat()
@@ -63,7 +70,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        IO + ".json", IO + ".yaml", IO + ".calendar", IO + ".course", IO + ".document", IO + ".report")
+                        IO + ".json", IO + ".yaml", IO + ".xlsx", IO + ".calendar", IO + ".course", IO + ".document", IO + ".report")
                 .check(CLASSES);
     }
 

@@ -12,7 +12,7 @@ final class Told {
     static String of(Finding finding) {
         String pointer = finding.location().pointer();
         return finding.severity() + " "
-                + finding.location().position().orElseThrow() + " "
+                + finding.location().place().orElse("-") + " "
                 + (pointer.isEmpty() ? "(document)" : pointer) + " "
                 + finding.rule() + "\n";
     }

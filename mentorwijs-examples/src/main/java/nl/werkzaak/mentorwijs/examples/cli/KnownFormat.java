@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.examples.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.WritableFormat;
@@ -38,6 +39,13 @@ final class KnownFormat {
     /** The ids of all formats that can be read, as a sentence lists them. */
     static String ids() {
         return ids(Formats.standard().all());
+    }
+
+    /** The ids of the formats in which what stands beside a variant can be read, as a sentence lists them. */
+    static String ids(Companion<?> companion) {
+        return ids(Formats.standard().all().stream()
+                .filter(format -> format.reader(companion).isPresent())
+                .toList());
     }
 
     /** The ids of all formats that can be written, as a sentence lists them. */

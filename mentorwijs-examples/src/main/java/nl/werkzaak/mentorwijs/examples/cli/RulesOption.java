@@ -58,8 +58,8 @@ final class RulesOption {
         Path path = Input.path(file);
         DocumentFormat format = Formats.standard()
                 .byFile(path)
-                .orElseThrow(() ->
-                        CommandException.usage("rules.format", Map.of("file", file, "formats", KnownFormat.ids())));
+                .orElseThrow(() -> CommandException.usage(
+                        "rules.format", Map.of("file", file, "formats", KnownFormat.ids(Companion.RULES))));
         return new Input(Input.nameOf(path), Optional.of(path), format, VariantLibrary.empty());
     }
 
@@ -67,7 +67,7 @@ final class RulesOption {
         return input.format()
                 .reader(Companion.RULES)
                 .orElseThrow(() -> CommandException.usage(
-                        "rules.format", Map.of("file", input.name(), "formats", KnownFormat.ids())));
+                        "rules.format", Map.of("file", input.name(), "formats", KnownFormat.ids(Companion.RULES))));
     }
 
     private static FidelityAssessor with(List<FidelityRule> rules, String file, FidelityAssessor assessor)

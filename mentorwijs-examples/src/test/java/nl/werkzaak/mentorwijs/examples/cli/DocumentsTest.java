@@ -54,7 +54,7 @@ class DocumentsTest {
                         2,
                         "",
                         file + ": de indeling blijkt niet uit de naam. Noem haar met --input-format;"
-                                + " bekend zijn json, ndjson, xml, yaml.\n"));
+                                + " bekend zijn json, ndjson, xlsx, xml, yaml.\n"));
         assertThat(Ran.mentorwijs("validate", file, "--input-format", "yaml").exitCode())
                 .isZero();
     }
@@ -67,7 +67,7 @@ class DocumentsTest {
                 .isEqualTo(new Ran(
                         2,
                         "",
-                        "leeg: in deze map staan geen varianten; bekende indelingen zijn json, ndjson, xml, yaml.\n"));
+                        "leeg: in deze map staan geen varianten; bekende indelingen zijn json, ndjson, xlsx, xml, yaml.\n"));
     }
 
     @Test
@@ -115,7 +115,7 @@ class DocumentsTest {
     void asksForTheFormatOfStandardInput() {
         assertThat(Ran.mentorwijs("validate", "-").notes())
                 .isEqualTo(
-                        "Noem de indeling van de standaardinvoer met --input-format; bekend zijn json, ndjson, xml, yaml.\n");
+                        "Noem de indeling van de standaardinvoer met --input-format; bekend zijn json, ndjson, xlsx, xml, yaml.\n");
     }
 
     @Test

@@ -87,11 +87,11 @@ class MentorwijsTest {
     void namesTheFormatsThatItKnowsOnce() {
         assertThat(Ran.mentorwijs("validate", "a", "b", "--input-format", "odt").notes())
                 .isEqualTo("""
-                        De waarde odt past niet bij --input-format; verwacht wordt json, ndjson, xml, yaml.
+                        De waarde odt past niet bij --input-format; verwacht wordt json, ndjson, xlsx, xml, yaml.
                         Zie: mentorwijs validate --help
                         """);
         assertThat(Ran.mentorwijs("resolve", "a", "--to", "docx").notes())
-                .startsWith("De waarde docx past niet bij --to; verwacht wordt json, ndjson, xml, yaml.\n");
+                .startsWith("De waarde docx past niet bij --to; verwacht wordt json, ndjson, xlsx, xml, yaml.\n");
     }
 
     @Test

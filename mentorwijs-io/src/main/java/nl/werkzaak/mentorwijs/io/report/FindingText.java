@@ -51,6 +51,15 @@ final class FindingText {
     }
 
     String place(Location location) {
+        return location.sheet()
+                .map(sheet -> Words.say(
+                        "place.cell",
+                        Map.of("sheet", sheet.name(), "cell", location.cell().orElse("")),
+                        language))
+                .orElseGet(() -> placeInText(location));
+    }
+
+    private String placeInText(Location location) {
         return location.position()
                 .map(position ->
                         Words.say("place", Map.of("line", position.line(), "column", position.column()), language))

@@ -86,10 +86,8 @@ public final class JUnitReport implements ReviewReport {
     }
 
     private JUnitCase of(Finding finding) {
-        String place = finding.location()
-                .position()
-                .map(position -> " (" + position + ")")
-                .orElse("");
+        String place =
+                finding.location().place().map(where -> " (" + where + ")").orElse("");
         return new JUnitCase(
                 finding.rule() + place, answer(finding), finding.message().in(language), details(finding));
     }

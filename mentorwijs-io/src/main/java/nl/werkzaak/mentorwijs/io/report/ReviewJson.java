@@ -96,6 +96,8 @@ final class ReviewJson {
         finding.light().ifPresent(light -> node.put("light", light.name()));
         finding.basis().ifPresent(basis -> node.put("basis", basis.name()));
         node.put("pointer", finding.location().pointer());
+        finding.location().sheet().ifPresent(sheet -> node.put("sheet", sheet.name()));
+        finding.location().cell().ifPresent(cell -> node.put("cell", cell));
         finding.location().position().ifPresent(position -> {
             node.put("line", position.line());
             node.put("column", position.column());

@@ -2,7 +2,10 @@ package nl.werkzaak.mentorwijs.io.report;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import nl.werkzaak.mentorwijs.model.finding.Location;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -27,16 +30,27 @@ record SarifPlace(String document, int index) {
         physical(result.putArray("locations").addObject());
     }
 
-    /** A place in it, with its pointer as a logical location. */
+    /**
+     * A place in it, with its pointer as a logical location, and its cell too. A workbook has no lines: a region would
+     * be one of bytes that nobody sees.
+     */
     void addTo(Location location, ObjectNode result) {
         ObjectNode place = result.putArray("locations").addObject();
         ObjectNode physical = physical(place);
-        location.position()
-                .ifPresent(position -> physical.putObject("region")
-                        .put("startLine", position.line())
-                        .put("startColumn", position.column()));
+        if (location.sheet().isEmpty()) {
+            location.position()
+                    .ifPresent(position -> physical.putObject("region")
+                            .put("startLine", position.line())
+                            .put("startColumn", position.column()));
+        }
+        List<String> names = new ArrayList<>();
         if (!location.pointer().isEmpty()) {
-            place.putArray("logicalLocations").addObject().put("fullyQualifiedName", location.pointer());
+            names.add(location.pointer());
+        }
+        location.sheet().flatMap(sheet -> location.place()).ifPresent(names::add);
+        if (!names.isEmpty()) {
+            ArrayNode logical = place.putArray("logicalLocations");
+            names.forEach(name -> logical.addObject().put("fullyQualifiedName", name));
         }
     }
 

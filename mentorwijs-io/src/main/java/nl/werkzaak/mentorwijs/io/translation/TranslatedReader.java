@@ -3,6 +3,7 @@ package nl.werkzaak.mentorwijs.io.translation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,13 +91,25 @@ public final class TranslatedReader<T> implements DocumentReader<T> {
     private ReadResult<T> read(String json, Translation translation) {
         ReadResult<T> read = reader.read(AsciiJson.of(json));
         Function<String, Location> places = new Places(translation.places());
+        Set<String> told = told(translation);
         List<Finding> findings = Stream.concat(
                         translation.findings().stream(),
                         read.findings().stream()
+                                .filter(finding ->
+                                        !told.contains(finding.location().pointer()))
                                 .map(finding -> finding.at(
                                         places.apply(finding.location().pointer()))))
                 .toList();
         return result(read.value(), findings, read.suppressed(), places);
+    }
+
+    /** The parts that cannot be used as they stand in their format: of what stands for them nothing more is said. */
+    private static Set<String> told(Translation translation) {
+        return translation.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> finding.location().pointer())
+                .filter(pointer -> !pointer.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private ReadResult<T> result(

@@ -11,7 +11,8 @@ import nl.werkzaak.mentorwijs.model.finding.Location;
  * @param json  the JSON document, empty if the document cannot be translated
  * @param places  where the parts of the JSON document stand in the one that was translated, in any order; a part that is
  *     not among them stands where the nearest part around it does; not null
- * @param findings  what there is to say of the document as its format; with an error where there is no JSON; not null
+ * @param findings  what there is to say of the document as its format; with an error where there is no JSON; of a part that
+ *     has an error here, nothing more is said; not null
  */
 public record Translation(Optional<String> json, List<Location> places, List<Finding> findings) {
 

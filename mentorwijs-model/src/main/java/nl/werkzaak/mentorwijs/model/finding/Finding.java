@@ -51,10 +51,8 @@ public record Finding(
         Map<String, String> arguments) {
 
     /** By place, then by rule: the order in which findings are told. */
-    public static final Comparator<Finding> BY_PLACE = Comparator.<Finding, Position>comparing(
-                    finding -> finding.location().position().orElse(Position.START))
-            .thenComparing(finding -> finding.location().pointer())
-            .thenComparing(Finding::rule);
+    public static final Comparator<Finding> BY_PLACE =
+            Comparator.comparing(Finding::location, Location.IN_ORDER).thenComparing(Finding::rule);
 
     /** By weight, then by place: what is kept where there are too many. */
     public static final Comparator<Finding> ERRORS_FIRST =

@@ -1,14 +1,22 @@
 package nl.werkzaak.mentorwijs.model.finding;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
  * The place that a finding is about.
  *
  * @param pointer  the place as a JSON Pointer (RFC 6901); empty for the whole document; not null
- * @param position  the place in the text, empty where there is no text
+ * @param sheet  the sheet of a workbook, empty where the document has no sheets
+ * @param position  the place in the text, or the row and the column in the sheet; empty where there is neither
  */
-public record Location(String pointer, Optional<Position> position) {
+public record Location(String pointer, Optional<Sheet> sheet, Optional<Position> position) {
+
+    /** From the beginning of the document to its end. */
+    public static final Comparator<Location> IN_ORDER = Comparator.<Location>comparingInt(
+                    location -> location.sheet().map(Sheet::number).orElse(0))
+            .thenComparing(location -> location.position().orElse(Position.START))
+            .thenComparing(Location::pointer);
 
     /**
      * A place that is not yet found in a text.
@@ -17,7 +25,7 @@ public record Location(String pointer, Optional<Position> position) {
      * @return the place, not null
      */
     public static Location of(String pointer) {
-        return new Location(pointer, Optional.empty());
+        return new Location(pointer, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -28,7 +36,19 @@ public record Location(String pointer, Optional<Position> position) {
      * @return the place, not null
      */
     public static Location of(String pointer, Position position) {
-        return new Location(pointer, Optional.of(position));
+        return new Location(pointer, Optional.empty(), Optional.of(position));
+    }
+
+    /**
+     * A cell of a workbook.
+     *
+     * @param pointer  the JSON Pointer, not null
+     * @param sheet  the sheet, not null
+     * @param position  the row and the column, not null
+     * @return the place, not null
+     */
+    public static Location of(String pointer, Sheet sheet, Position position) {
+        return new Location(pointer, Optional.of(sheet), Optional.of(position));
     }
 
     /**
@@ -38,6 +58,26 @@ public record Location(String pointer, Optional<Position> position) {
      * @return the place, not null
      */
     public Location withPointer(String part) {
-        return new Location(part, position);
+        return new Location(part, sheet, position);
+    }
+
+    /**
+     * The cell of a workbook.
+     *
+     * @return the cell, such as {@code C4}; empty where the document has no sheets
+     */
+    public Optional<String> cell() {
+        return sheet.flatMap(inSheet -> position.map(Sheet::cell));
+    }
+
+    /**
+     * The place in few characters: {@code 8:28} for a line and a column, {@code Bijeenkomsten!C4} for a cell.
+     *
+     * @return the place, empty where there is no position
+     */
+    public Optional<String> place() {
+        return sheet.isPresent()
+                ? cell().map(cell -> sheet.orElseThrow().name() + "!" + cell)
+                : position.map(Position::toString);
     }
 }
