@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.io.Formats;
+import nl.werkzaak.mentorwijs.io.ReadResult;
 import tools.jackson.databind.json.JsonMapper;
 
 /** From the start of the JVM to its end with the first answer, as medians of whole processes that take turns. */
@@ -46,14 +47,18 @@ public final class ColdStart {
             case "canonical" -> MentorwijsCatalogue.canonical();
             case "variant-as-tree" -> JsonMapper.shared().readTree(Files.readAllBytes(VARIANT));
             case "variant" ->
-                Formats.standard()
+                requireValid(Formats.standard()
                         .byId("json")
                         .orElseThrow()
                         .reader()
-                        .read(VARIANT)
-                        .value()
-                        .orElseThrow();
+                        .read(VARIANT));
             default -> throw new IllegalArgumentException(name);
+        }
+    }
+
+    private static void requireValid(ReadResult<?> read) {
+        if (read.value().isEmpty()) {
+            throw new IllegalStateException("not valid: " + read.findings());
         }
     }
 

@@ -70,7 +70,13 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        IO + ".json", IO + ".yaml", IO + ".xlsx", IO + ".calendar", IO + ".course", IO + ".document", IO + ".report")
+                        IO + ".json",
+                        IO + ".yaml",
+                        IO + ".xlsx",
+                        IO + ".calendar",
+                        IO + ".course",
+                        IO + ".document",
+                        IO + ".report")
                 .check(CLASSES);
     }
 

@@ -64,10 +64,11 @@ class DocumentsTest {
         Path empty = Files.createDirectory(folder.resolve("leeg"));
 
         assertThat(Ran.mentorwijs("validate", empty.toString()))
-                .isEqualTo(new Ran(
-                        2,
-                        "",
-                        "leeg: in deze map staan geen varianten; bekende indelingen zijn json, ndjson, xlsx, xml, yaml.\n"));
+                .isEqualTo(
+                        new Ran(
+                                2,
+                                "",
+                                "leeg: in deze map staan geen varianten; bekende indelingen zijn json, ndjson, xlsx, xml, yaml.\n"));
     }
 
     @Test
