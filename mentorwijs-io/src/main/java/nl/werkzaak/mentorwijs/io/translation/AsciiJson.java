@@ -1,5 +1,7 @@
 package nl.werkzaak.mentorwijs.io.translation;
 
+import java.util.HexFormat;
+
 /**
  * JSON in which every character beyond ASCII is escaped. So what is wrong with such a character is told of the text in
  * which it stands, by its pointer, and not of a place in the JSON that nobody sees.
@@ -7,6 +9,7 @@ package nl.werkzaak.mentorwijs.io.translation;
 final class AsciiJson {
 
     private static final int LAST = 0x7e;
+    private static final HexFormat HEX = HexFormat.of();
 
     private AsciiJson() {}
 
@@ -18,7 +21,7 @@ final class AsciiJson {
             if (c <= LAST) {
                 ascii.append(c);
             } else {
-                ascii.append(String.format("\\u%04x", (int) c));
+                ascii.append("\\u").append(HEX.toHexDigits(c));
             }
         }
         return ascii.toString();

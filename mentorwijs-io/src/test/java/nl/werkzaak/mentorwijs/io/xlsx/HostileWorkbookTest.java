@@ -97,7 +97,7 @@ class HostileWorkbookTest {
             case "referred" -> referred();
             case "cells" -> with(list, sheet("<row>" + "<c><v>1</v></c>".repeat(250) + "</row>", 1_200));
             case "elements" -> with(list, sheet("<row/>", 700_000));
-            case "nested" -> with(list, ("<a>".repeat(100_000)).getBytes(StandardCharsets.UTF_8));
+            case "nested" -> with(list, "<a>".repeat(100_000).getBytes(StandardCharsets.UTF_8));
             case "parts" -> parts();
             default -> throw new IllegalArgumentException(name);
         };
