@@ -28,13 +28,20 @@ public record Companion<T>(String id, Class<T> type) {
      * What the file is called that stands beside a document.
      *
      * @param document  the name of the document, not null
-     * @return the name, with the extension of the document, not null
+     * @return the name, with the extension of the document; with {@code .yaml} where the format of the document holds no
+     *     such documents; not null
      */
     public String nameBeside(String document) {
         int dot = document.lastIndexOf('.');
-        return dot <= document.lastIndexOf('/') + 1
-                ? document + "." + id
-                : document.substring(0, dot) + "." + id + document.substring(dot);
+        if (dot <= document.lastIndexOf('/') + 1) {
+            return document + "." + id;
+        }
+        String extension = document.substring(dot);
+        boolean held = Formats.standard()
+                .byFile(Path.of("x" + extension))
+                .map(format -> format.reader(this).isPresent())
+                .orElse(true);
+        return document.substring(0, dot) + "." + id + (held ? extension : ".yaml");
     }
 
     /**

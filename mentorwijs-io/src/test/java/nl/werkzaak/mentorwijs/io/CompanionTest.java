@@ -21,6 +21,8 @@ class CompanionTest {
         "zorg.yaml, zorg.acceptances.yaml",
         "variants/zorg.json, variants/zorg.acceptances.json",
         "variants/1.0/zorg, variants/1.0/zorg.acceptances",
+        "zorg.xlsx, zorg.acceptances.yaml",
+        "zorg.odt, zorg.acceptances.odt",
         ".yaml, .yaml.acceptances",
         "-, -.acceptances",
     })
