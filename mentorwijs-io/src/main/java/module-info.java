@@ -25,6 +25,8 @@ module nl.werkzaak.mentorwijs.io {
             nl.werkzaak.mentorwijs.model;
     opens nl.werkzaak.mentorwijs.io.course to
             nl.werkzaak.mentorwijs.model;
+    opens nl.werkzaak.mentorwijs.io.csv to
+            nl.werkzaak.mentorwijs.model;
     opens nl.werkzaak.mentorwijs.io.document to
             nl.werkzaak.mentorwijs.model;
     opens nl.werkzaak.mentorwijs.io.report to
@@ -39,5 +41,6 @@ module nl.werkzaak.mentorwijs.io {
             nl.werkzaak.mentorwijs.io.xlsx.XlsxFormat,
             nl.werkzaak.mentorwijs.io.yaml.YamlFormat;
     provides nl.werkzaak.mentorwijs.io.WritableFormat with
-            nl.werkzaak.mentorwijs.io.course.CourseFormat;
+            nl.werkzaak.mentorwijs.io.course.CourseFormat,
+            nl.werkzaak.mentorwijs.io.csv.CsvFormat;
 }

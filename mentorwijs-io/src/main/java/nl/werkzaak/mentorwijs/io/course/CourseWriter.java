@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.VariantWriter;
 import nl.werkzaak.mentorwijs.io.WholeTraining;
+import nl.werkzaak.mentorwijs.io.internal.loss.Loss;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
@@ -28,7 +29,7 @@ final class CourseWriter implements VariantWriter {
         out.write(course.getBytes(StandardCharsets.UTF_8));
         List<Finding> losses = new ArrayList<>();
         if (training.isEmpty()) {
-            losses.add(CourseLosses.leftOut());
+            losses.add(Loss.leftOut());
         }
         losses.addAll(CourseLosses.of(whole, variant));
         return losses;

@@ -92,17 +92,27 @@ public abstract class WritableFormatContract {
         }
     }
 
+    /**
+     * How a line ends in the format, where it is text.
+     *
+     * @return LF, unless the format asks otherwise
+     */
+    protected String lineEnd() {
+        return "\n";
+    }
+
     @Test
-    void writesTextWithPlainEndsOfLines() {
+    void endsEveryLineInTheSameWay() {
         if (format().isText()) {
             for (int seed = 0; seed < cases() / 10; seed++) {
                 String text = format().writer().text(variant(seed));
 
                 assertThat(text)
                         .as("seed %d", seed)
-                        .endsWith("\n")
-                        .doesNotEndWith("\n\n")
-                        .doesNotContain("\r", "\uFFFD");
+                        .endsWith(lineEnd())
+                        .doesNotEndWith(lineEnd() + lineEnd())
+                        .doesNotContain("\uFFFD");
+                assertThat(text.replace(lineEnd(), "")).as("seed %d", seed).doesNotContain("\r");
             }
         }
     }

@@ -1,0 +1,44 @@
+package nl.werkzaak.mentorwijs.io.csv;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * A table as Excel opens it where the comma is the decimal sign: with semicolons, CRLF and a byte order mark. A cell that a
+ * spreadsheet would take for a formula begins with an apostrophe.
+ */
+public final class SpreadsheetCsv {
+
+    private static final CSVFormat FORMAT = CSVFormat.EXCEL
+            .builder()
+            .setDelimiter(';')
+            .setRecordSeparator("\r\n")
+            .get();
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** The signs with which a formula begins, also as they are written in East Asia; no cell begins with a blank. */
+    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private SpreadsheetCsv() {}
+
+    /**
+     * Writes a table.
+     *
+     * @param rows  its rows, the headings first, not null
+     * @param out  where the text goes, not null
+     * @throws IOException if the text cannot be written
+     */
+    public static void write(List<List<String>> rows, Appendable out) throws IOException {
+        out.append(BYTE_ORDER_MARK);
+        CSVPrinter printer = new CSVPrinter(out, FORMAT);
+        for (List<String> row : rows) {
+            printer.printRecord(row.stream().map(SpreadsheetCsv::guarded).toList());
+        }
+    }
+
+    private static String guarded(String cell) {
+        return cell.isEmpty() || FORMULA.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+    }
+}
