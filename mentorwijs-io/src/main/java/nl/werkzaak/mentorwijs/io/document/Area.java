@@ -23,17 +23,12 @@ final class Area extends CustomBlock {
     }
 
     static Area of(String element, Map<String, String> attributes, Iterable<? extends Node> blocks) {
-        return filled(new Area(element, attributes, false), blocks);
+        return Nodes.filled(new Area(element, attributes, false), blocks);
     }
 
     /** Something that Markdown cannot show, such as a part of a picture. */
     static Area ofPage(String element, Map<String, String> attributes, Iterable<? extends Node> parts) {
-        return filled(new Area(element, attributes, true), parts);
-    }
-
-    private static Area filled(Area area, Iterable<? extends Node> blocks) {
-        blocks.forEach(area::appendChild);
-        return area;
+        return Nodes.filled(new Area(element, attributes, true), parts);
     }
 
     /** A section that its heading names. */
@@ -43,7 +38,7 @@ final class Area extends CustomBlock {
         attributes.put(NAMED_BY, id);
         Area section = new Area("section", attributes, false);
         section.appendChild(heading);
-        return filled(section, blocks);
+        return Nodes.filled(section, blocks);
     }
 
     String element() {

@@ -1,5 +1,6 @@
 package nl.werkzaak.mentorwijs.io.document;
 
+import java.util.List;
 import java.util.Map;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
@@ -19,19 +20,12 @@ final class Mark extends CustomNode {
 
     /** Words that Markdown shows as they are. */
     static Mark of(String element, Map<String, String> attributes, Node... words) {
-        return filled(new Mark(element, attributes, false), words);
+        return Nodes.filled(new Mark(element, attributes, false), List.of(words));
     }
 
     /** Words that a page sets apart by how they look, and Markdown by brackets. */
     static Mark inBrackets(String element, Map<String, String> attributes, Node... words) {
-        return filled(new Mark(element, attributes, true), words);
-    }
-
-    private static Mark filled(Mark mark, Node... words) {
-        for (Node word : words) {
-            mark.appendChild(word);
-        }
-        return mark;
+        return Nodes.filled(new Mark(element, attributes, true), List.of(words));
     }
 
     String element() {

@@ -1,8 +1,8 @@
 package nl.werkzaak.mentorwijs.io.json;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.io.DocumentReader;
@@ -35,7 +35,7 @@ final class NdjsonDocuments implements DocumentSequence {
     @Override
     public Optional<Document> next() throws IOException {
         Line line = line();
-        while (line.size > 0 && line.isBlank()) {
+        while (line.size > 0 && line.blank) {
             line = line();
         }
         return line.size == 0 ? Optional.empty() : Optional.of(line);
@@ -68,7 +68,8 @@ final class NdjsonDocuments implements DocumentSequence {
     private final class Line implements Document {
 
         private final int number;
-        private byte[] content = {};
+        private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+        private boolean blank = true;
         private long size;
 
         Line(int number) {
@@ -76,22 +77,15 @@ final class NdjsonDocuments implements DocumentSequence {
         }
 
         void keep(int start) {
-            int length = Math.min(at - start, most - content.length);
-            if (length > 0) {
-                int kept = content.length;
-                content = Arrays.copyOf(content, kept + length);
-                System.arraycopy(buffer, start, content, kept, length);
+            for (int i = start; blank && i < at; i++) {
+                blank = isBlank(buffer[i]);
             }
+            content.write(buffer, start, Math.min(at - start, most - content.size()));
             size += at - start;
         }
 
-        boolean isBlank() {
-            for (byte b : content) {
-                if (b != ' ' && b != '\t' && b != '\r') {
-                    return false;
-                }
-            }
-            return true;
+        private static boolean isBlank(byte b) {
+            return b == ' ' || b == '\t' || b == '\r';
         }
 
         @Override
@@ -106,7 +100,7 @@ final class NdjsonDocuments implements DocumentSequence {
 
         @Override
         public ReadResult<TrainingVariant> read() {
-            ReadResult<TrainingVariant> read = reader.read(content);
+            ReadResult<TrainingVariant> read = reader.read(content.toByteArray());
             List<Finding> findings = read.findings().stream()
                     .map(finding -> finding.at(among(finding.location())))
                     .toList();

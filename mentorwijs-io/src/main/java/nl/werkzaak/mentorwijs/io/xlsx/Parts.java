@@ -19,7 +19,6 @@ import nl.werkzaak.mentorwijs.model.finding.Position;
 final class Parts {
 
     private static final int MOST_PARTS = 1_000;
-    private static final int MEBIBYTE = 1024 * 1024;
 
     private static final byte[] COMPOUND = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
@@ -79,9 +78,8 @@ final class Parts {
     }
 
     static UnreadableException tooLarge(int limit) {
-        String size = limit % MEBIBYTE == 0 ? limit / MEBIBYTE + " MiB" : limit + " bytes";
         return new UnreadableException(
-                Fault.syntax("limit.unpacked", Position.START).with("limit", new Words(size, size)));
+                Fault.syntax("limit.unpacked", Position.START).with("limit", Words.ofSize(limit)));
     }
 
     static UnreadableException unreadable(String rule) {

@@ -60,7 +60,8 @@ public final class Gate {
     public static boolean fits(byte[] bytes, ReadOptions options, Faults faults) {
         boolean fits = bytes.length <= options.getMaxBytes();
         if (!fits) {
-            faults.add(Fault.syntax("document.too-large", Position.START).with("limit", size(options.getMaxBytes())));
+            faults.add(Fault.syntax("document.too-large", Position.START)
+                    .with("limit", Words.ofSize(options.getMaxBytes())));
         }
         return fits;
     }
@@ -90,12 +91,6 @@ public final class Gate {
 
     private static boolean isContinuation(byte b) {
         return b <= (byte) 0xbf;
-    }
-
-    private static Words size(int bytes) {
-        int mebibyte = 1024 * 1024;
-        String said = bytes % mebibyte == 0 ? bytes / mebibyte + " MiB" : bytes + " bytes";
-        return new Words(said, said);
     }
 
     private static Optional<String> decode(byte[] bytes, Faults faults) {
