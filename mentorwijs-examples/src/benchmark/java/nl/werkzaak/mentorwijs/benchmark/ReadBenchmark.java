@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.DocumentReader;
-import nl.werkzaak.mentorwijs.io.VariantSchema;
+import nl.werkzaak.mentorwijs.io.DocumentSchema;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -50,7 +50,7 @@ public class ReadBenchmark {
             Formats.standard().byId("json").orElseThrow().reader();
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(new String(VariantSchema.json(), StandardCharsets.UTF_8), InputFormat.JSON);
+            .getSchema(new String(DocumentSchema.VARIANT.json(), StandardCharsets.UTF_8), InputFormat.JSON);
 
     /** The size of the document, in bytes or a little more. */
     @Param({"200", "3000", "30000", "300000"})

@@ -1,11 +1,10 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +26,29 @@ import nl.werkzaak.mentorwijs.model.training.Section;
  *
  * @param catalogue  where the citations of the canonical elements stand, not null
  * @param comparison  the trainings side by side, not null
- * @param matches  for each rule the places where its condition is met, in the order of the rules, not null
+ * @param met  the rules whose condition is met somewhere, in their order, not null
+ * @param unmet  the other rules, in their order, not null
+ * @param rules  all rules, in their order, not null
  */
-record Assessment(Catalogue catalogue, Comparison comparison, Map<FidelityRule, List<Match>> matches) {
+record Assessment(
+        Catalogue catalogue, Comparison comparison, List<Met> met, List<FidelityRule> unmet, List<FidelityRule> rules) {
+
+    /** A rule and the places where its condition is met, at least one. */
+    record Met(FidelityRule rule, List<Match> matches) {}
 
     static Assessment of(Catalogue catalogue, List<FidelityCheck> checks, Comparison comparison) {
-        Map<FidelityRule, List<Match>> matches = new LinkedHashMap<>();
-        checks.forEach(check -> matches.put(check.rule(), check.matches(comparison)));
-        return new Assessment(catalogue, comparison, Collections.unmodifiableMap(matches));
+        List<Met> met = new ArrayList<>();
+        List<FidelityRule> unmet = new ArrayList<>();
+        for (FidelityCheck check : checks) {
+            List<Match> matches = check.matches(comparison);
+            if (matches.isEmpty()) {
+                unmet.add(check.rule());
+            } else {
+                met.add(new Met(check.rule(), matches));
+            }
+        }
+        List<FidelityRule> rules = checks.stream().map(FidelityCheck::rule).toList();
+        return new Assessment(catalogue, comparison, List.copyOf(met), List.copyOf(unmet), rules);
     }
 
     FidelityReport report() {
@@ -50,25 +64,15 @@ record Assessment(Catalogue catalogue, Comparison comparison, Map<FidelityRule, 
                         .toList(),
                 findings(light -> light == Light.GREY),
                 kept(results),
-                List.copyOf(matches.keySet()));
+                rules);
     }
 
     private List<Finding> findings(Predicate<Light> light) {
-        return met().filter(rule -> light.test(rule.light()))
-                .flatMap(rule ->
-                        matchesOf(rule).stream().map(match -> RuleFindings.of(rule, match, citations(rule, match))))
+        return met.stream()
+                .filter(found -> light.test(found.rule().light()))
+                .flatMap(found -> found.matches().stream()
+                        .map(match -> RuleFindings.of(found.rule(), match, citations(found.rule(), match))))
                 .toList();
-    }
-
-    /** The rules whose condition is met somewhere. */
-    private Stream<FidelityRule> met() {
-        return matches.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(Map.Entry::getKey);
-    }
-
-    private List<Match> matchesOf(FidelityRule rule) {
-        return matches.getOrDefault(rule, List.of());
     }
 
     /** The phrases on which the elements rest; where none is concerned, those of the rule. No organisation's rule has any. */
@@ -93,8 +97,8 @@ record Assessment(Catalogue catalogue, Comparison comparison, Map<FidelityRule, 
                 .filter(result -> result.light() == Light.GREEN)
                 .map(AspectResult::aspect)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Aspect.class)));
-        return matches.keySet().stream()
-                .filter(rule -> rule.holds().isPresent() && matchesOf(rule).isEmpty())
+        return unmet.stream()
+                .filter(rule -> rule.holds().isPresent())
                 .filter(rule -> green.containsAll(rule.aspects()))
                 .toList();
     }
@@ -112,10 +116,12 @@ record Assessment(Catalogue catalogue, Comparison comparison, Map<FidelityRule, 
                         Stream.of(whole),
                         component.getBehaviours().stream().map(behaviour -> whole.child(behaviour.key())))
                 .toList();
-        return met().filter(rule -> !rule.isOfAnOrganisation() && rule.light() != Light.GREEN)
-                .filter(rule -> matchesOf(rule).stream()
+        return met.stream()
+                .filter(found ->
+                        !found.rule().isOfAnOrganisation() && found.rule().light() != Light.GREEN)
+                .filter(found -> found.matches().stream()
                         .anyMatch(match -> !match.elements().isEmpty() && match.concerns(places)))
-                .map(FidelityRule::light)
+                .map(found -> found.rule().light())
                 .max(Comparator.naturalOrder())
                 .orElse(Light.GREEN);
     }
@@ -132,8 +138,10 @@ record Assessment(Catalogue catalogue, Comparison comparison, Map<FidelityRule, 
 
     private AspectResult result(Aspect aspect) {
         Measures measures = Measures.of(aspect, comparison);
-        Optional<FidelityRule> worst = met().filter(rule -> rule.aspects().contains(aspect))
-                .filter(rule -> matchesOf(rule).stream().anyMatch(match -> match.concerns(measures.elements())))
+        Optional<FidelityRule> worst = met.stream()
+                .filter(found -> found.rule().aspects().contains(aspect))
+                .filter(found -> found.matches().stream().anyMatch(match -> match.concerns(measures.elements())))
+                .map(Met::rule)
                 .max(Comparator.comparing(FidelityRule::light));
         return new AspectResult(
                 aspect,

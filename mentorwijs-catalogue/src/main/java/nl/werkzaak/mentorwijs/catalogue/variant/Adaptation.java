@@ -1,8 +1,10 @@
 package nl.werkzaak.mentorwijs.catalogue.variant;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
@@ -87,9 +89,21 @@ public record Adaptation(
      * @return the adaptations in the order of the sections, not null
      */
     public static List<Adaptation> of(TrainingComparison comparison) {
-        return comparison.sections().stream()
-                .filter(section -> section.section() != Section.NAME)
-                .flatMap(section -> of(section).stream())
+        return withoutName(bySection(comparison));
+    }
+
+    /** Every section that differs, also the name. */
+    static Map<Section, Adaptation> bySection(TrainingComparison comparison) {
+        Map<Section, Adaptation> bySection = new EnumMap<>(Section.class);
+        comparison
+                .sections()
+                .forEach(section -> of(section).ifPresent(found -> bySection.put(section.section(), found)));
+        return bySection;
+    }
+
+    static List<Adaptation> withoutName(Map<Section, Adaptation> bySection) {
+        return bySection.values().stream()
+                .filter(adaptation -> adaptation.section() != Section.NAME)
                 .toList();
     }
 

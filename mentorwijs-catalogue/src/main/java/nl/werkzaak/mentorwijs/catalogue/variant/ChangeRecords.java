@@ -1,7 +1,6 @@
 package nl.werkzaak.mentorwijs.catalogue.variant;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.training.Section;
+import nl.werkzaak.mentorwijs.model.training.Training;
 import nl.werkzaak.mentorwijs.model.variant.AdaptationNature;
 import nl.werkzaak.mentorwijs.model.variant.Change;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
@@ -23,24 +23,19 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 final class ChangeRecords {
 
     private final TrainingVariant variant;
-    private final Map<Section, Adaptation> adaptations = new EnumMap<>(Section.class);
+    private final Map<Section, Adaptation> adaptations;
     private final Map<String, Object> arguments;
     private final List<Finding> findings = new ArrayList<>();
 
-    private ChangeRecords(TrainingVariant variant, TrainingComparison comparison) {
+    private ChangeRecords(TrainingVariant variant, Training parent, Map<Section, Adaptation> adaptations) {
         this.variant = variant;
-        this.arguments = Map.of(
-                "parent",
-                comparison.before().getId() + " " + comparison.before().getVersion());
-        comparison
-                .sections()
-                .forEach(section ->
-                        Adaptation.of(section).ifPresent(adaptation -> adaptations.put(section.section(), adaptation)));
+        this.adaptations = adaptations;
+        this.arguments = Map.of("parent", parent.getId() + " " + parent.getVersion());
     }
 
-    /** What someone should decide about the record of a variant, given how it differs from what it is a variant of. */
-    static List<Finding> findings(TrainingVariant variant, TrainingComparison comparison) {
-        ChangeRecords records = new ChangeRecords(variant, comparison);
+    /** What someone should decide about the record of a variant, given what it adapts of what it is a variant of. */
+    static List<Finding> findings(TrainingVariant variant, Training parent, Map<Section, Adaptation> adaptations) {
+        ChangeRecords records = new ChangeRecords(variant, parent, adaptations);
         records.everyAdaptationHasARecord();
         records.everyRecordFits();
         return records.findings;

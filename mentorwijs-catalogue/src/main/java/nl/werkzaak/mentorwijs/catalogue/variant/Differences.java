@@ -1,9 +1,7 @@
 package nl.werkzaak.mentorwijs.catalogue.variant;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkzaak.mentorwijs.catalogue.variant.Difference.Side;
@@ -50,10 +48,9 @@ final class Differences {
             compareLists(address, ListComparison.of(before, after));
             return;
         }
-        Optional<Map<String, Object>> parts = ElementShape.partsOf(before.value());
-        if (parts.isPresent()) {
-            ElementShape.partsOf(after.value())
-                    .ifPresent(others -> compareParts(address, before, parts.get(), after, others));
+        Optional<ElementShape<?>> shape = ElementShape.of(before.value());
+        if (shape.isPresent()) {
+            compareParts(address, shape.get(), before, after);
             return;
         }
         DifferenceKind kind = before.value() instanceof LocalizedText && after.value() instanceof LocalizedText
@@ -62,16 +59,17 @@ final class Differences {
         found.add(new Difference(kind, address, property, Optional.of(before), Optional.of(after)));
     }
 
-    private void compareParts(
-            Address address, Side before, Map<String, Object> parts, Side after, Map<String, Object> others) {
-        Set<String> names = new LinkedHashSet<>(parts.keySet());
-        names.addAll(others.keySet());
-        for (String name : names) {
-            compare(
-                    address,
-                    Optional.of(name),
-                    Optional.ofNullable(parts.get(name)).map(value -> before.property(name, value)),
-                    Optional.ofNullable(others.get(name)).map(value -> after.property(name, value)));
+    private void compareParts(Address address, ElementShape<?> shape, Side before, Side after) {
+        for (String name : shape.names()) {
+            Optional<?> part = shape.part(name, before.value());
+            Optional<?> other = shape.part(name, after.value());
+            if (!part.equals(other)) {
+                compare(
+                        address,
+                        Optional.of(name),
+                        part.map(value -> before.property(name, value)),
+                        other.map(value -> after.property(name, value)));
+            }
         }
     }
 

@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.werkzaak.mentorwijs.model.training.ActiveComponent;
 import nl.werkzaak.mentorwijs.model.training.EffortFigure;
@@ -80,24 +82,23 @@ record ElementShape<T>(Class<T> type, Map<String, Function<T, Object>> propertie
         return new ElementShape<>(type, more);
     }
 
-    /** The properties of a value that are there, by name; empty for a value that has no parts. */
-    static Optional<Map<String, Object>> partsOf(Object value) {
-        return ALL.stream()
-                .filter(shape -> shape.type.isInstance(value))
-                .findFirst()
-                .map(shape -> shape.parts(value));
+    /** The shape of a value, empty for one that has no parts. */
+    static Optional<ElementShape<?>> of(Object value) {
+        for (ElementShape<?> shape : ALL) {
+            if (shape.type.isInstance(value)) {
+                return Optional.of(shape);
+            }
+        }
+        return Optional.empty();
     }
 
-    private Map<String, Object> parts(Object element) {
-        Map<String, Object> parts = new LinkedHashMap<>();
-        properties.forEach((name, property) -> {
-            Object value = property.apply(type.cast(element));
-            if (!(value instanceof Optional<?> optional)) {
-                parts.put(name, value);
-            } else if (optional.isPresent()) {
-                parts.put(name, optional.get());
-            }
-        });
-        return parts;
+    Set<String> names() {
+        return properties.keySet();
+    }
+
+    /** A property of an element of this shape, empty where it is absent. */
+    Optional<?> part(String name, Object element) {
+        Object value = Objects.requireNonNull(properties.get(name)).apply(type.cast(element));
+        return value instanceof Optional<?> optional ? optional : Optional.of(value);
     }
 }

@@ -35,13 +35,16 @@ public record SectionComparison(Section section, List<Difference> differences, i
     public static SectionComparison of(Section section, Training before, Training after) {
         Object one = before.section(section);
         Object other = after.section(section);
+        if (one.equals(other)) {
+            return new SectionComparison(section, List.of(), one instanceof List<?> list ? list.size() : 1);
+        }
         List<Difference> differences = Differences.of(section.jsonName(), Optional.of(one), Optional.of(other));
         return new SectionComparison(section, differences, unchanged(one, other, differences));
     }
 
     private static int unchanged(Object before, Object after, List<Difference> differences) {
         if (!(before instanceof List<?>)) {
-            return differences.isEmpty() ? 1 : 0;
+            return 0;
         }
         Set<String> different = differences.stream()
                 .map(difference -> difference.address().value().split("/", -1)[1])

@@ -2,11 +2,13 @@ package nl.werkzaak.mentorwijs.catalogue.variant;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.CatalogueHistory;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
+import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import nl.werkzaak.mentorwijs.model.training.TrainingOutline;
 import nl.werkzaak.mentorwijs.model.variant.TrainingReference;
@@ -117,15 +119,15 @@ public final class VariantResolver {
                     disagreements.stream().map(VariantRules::disagreement).toList());
         }
         Training training = parent.completing(variant);
-        TrainingComparison comparison = TrainingComparison.of(parent.training(), training);
+        Map<Section, Adaptation> adaptations = Adaptation.bySection(TrainingComparison.of(parent.training(), training));
         List<Finding> findings = new ArrayList<>(warnings);
-        findings.addAll(ChangeRecords.findings(variant, comparison));
+        findings.addAll(ChangeRecords.findings(variant, parent.training(), adaptations));
         return new Resolution(
                 variant,
                 Optional.of(training),
                 parent.originsOf(variant, training),
                 parent.documentsOf(variant, training),
-                Adaptation.of(comparison),
+                Adaptation.withoutName(adaptations),
                 findings);
     }
 
