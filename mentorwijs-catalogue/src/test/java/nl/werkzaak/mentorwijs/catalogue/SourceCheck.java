@@ -44,13 +44,8 @@ final class SourceCheck {
         boolean found = citation.getLine() <= lines.size()
                 && lines.get(citation.getLine() - 1).contains(citation.getPhrase());
         if (!found) {
-            faults.add("%s: \"%s\" does not stand at line %d of %s; it stands at %s"
-                    .formatted(
-                            element,
-                            citation.getPhrase(),
-                            citation.getLine(),
-                            citation.getSource(),
-                            linesThatHold(citation.getPhrase(), lines)));
+            faults.add(element + ": \"" + citation.getPhrase() + "\" does not stand at line " + citation.getLine()
+                    + " of " + citation.getSource() + "; it stands at " + linesThatHold(citation.getPhrase(), lines));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
@@ -79,7 +80,7 @@ public final class ColdStart {
                 nanos.get(start.getKey())[run] = run(start.getValue());
             }
         }
-        nanos.forEach((name, times) -> System.out.printf("%-20s %6.0f ms%n", name, median(times) / 1e6));
+        nanos.forEach((name, times) -> System.out.printf(Locale.ROOT, "%-20s %6.0f ms%n", name, median(times) / 1e6));
     }
 
     private static Path testClasses() {

@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Other languages read the catalogue with nothing but their standard library. */
+@Tag("own-machine")
 class CatalogueScriptsTest {
 
     private static final Path SCRIPTS = Path.of("src", "main", "scripts");

@@ -8,9 +8,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The direction of the modules: what is below knows nothing of what is above. */
+@Tag("own-machine")
 class ModulesTest {
 
     private static final String MENTORWIJS = "nl.werkzaak.mentorwijs.";

@@ -106,7 +106,7 @@ class MutatedDocumentsTest {
 
             ReadResult<?> result = reader.read(mutated);
 
-            String as = "seed %d, mutation %d:%n%s".formatted(seed, i, new String(mutated, StandardCharsets.UTF_8));
+            String as = "seed " + seed + ", mutation " + i + ":\n" + new String(mutated, StandardCharsets.UTF_8);
             assertThat(result.findings()).as(as).extracting(Finding::rule).doesNotContain("internal.unexplained");
             assertThat(result.value().isPresent())
                     .as(as)

@@ -13,10 +13,12 @@ import javax.tools.ToolProvider;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleProvider;
 import nl.werkzaak.mentorwijs.model.host.ModulePathHost;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An organisation installs its rules by putting them on the class path or the module path, and does nothing else. */
+@Tag("own-machine")
 class InstalledRulesTest {
 
     private static final Path SOURCES = Path.of("src", "test", "resources", "rivierenland-rules");

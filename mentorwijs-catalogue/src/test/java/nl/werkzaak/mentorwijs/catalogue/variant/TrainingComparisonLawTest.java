@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for the comparison of any two trainings, held against their JSON. */
 class TrainingComparisonLawTest {
 
-    private static final int CASES = 2_000;
+    private static final int CASES = Integer.getInteger("mentorwijs.cases", 2_000);
 
     @Test
     void findsNothingBetweenEqualTrainings() {

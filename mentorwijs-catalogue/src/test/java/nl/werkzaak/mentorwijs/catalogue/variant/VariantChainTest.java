@@ -165,7 +165,7 @@ class VariantChainTest {
 
     @Test
     void comesToTheTrainingFromWhichAVariantOfAVariantIsDerived() {
-        LongStream.range(0, 1_000).forEach(seed -> {
+        LongStream.range(0, Integer.getInteger("mentorwijs.cases", 1_000)).forEach(seed -> {
             Training region = GeneratedTrainings.of(seed).withId(Id.of("regio"));
             Training town = GeneratedTrainings.of(~seed).withId(Id.of("gemeente"));
 

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command as a process of its own, with what only a process has: a locale, an environment, pipes. */
+@Tag("own-machine")
 class ProcessTest {
 
     private static final Path UNREADABLE = Path.of("/proc/self/mem");

@@ -96,9 +96,9 @@ final class DimensionPicture {
     /** A circle for green, a triangle for yellow, a square for red, a ring for what a person must compare. */
     private static Node shape(Light light, int y) {
         String path = switch (light) {
-            case GREEN, GREY -> "M 322 %d a 11 11 0 1 0 22 0 a 11 11 0 1 0 -22 0 z".formatted(y + 3);
-            case YELLOW -> "M 333 %d l 12 21 h -24 z".formatted(y - 9);
-            case RED -> "M 323 %d h 20 v 20 h -20 z".formatted(y - 7);
+            case GREEN, GREY -> "M 322 " + (y + 3) + " a 11 11 0 1 0 22 0 a 11 11 0 1 0 -22 0 z";
+            case YELLOW -> "M 333 " + (y - 9) + " l 12 21 h -24 z";
+            case RED -> "M 323 " + (y - 7) + " h 20 v 20 h -20 z";
         };
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("class", "shape " + LightMarks.style(light));

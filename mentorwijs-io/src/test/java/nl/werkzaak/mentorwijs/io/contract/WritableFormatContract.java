@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What every format promises that a training can be written in. */
 public abstract class WritableFormatContract {
 
-    private static final int MOST = 1_000;
+    private static final int MOST = Integer.getInteger("mentorwijs.cases", 1_000);
 
     /** Building a variant costs more than writing and reading it. */
     private static final List<TrainingVariant> VARIANTS =
@@ -49,7 +49,7 @@ public abstract class WritableFormatContract {
     /**
      * How many generated variants it is tested with.
      *
-     * @return the number, from 10 to 1,000: all of them unless the format is slow
+     * @return the number, at least 10: 1,000, or what {@code -Dmentorwijs.cases} asks for, unless the format is slow
      */
     protected int cases() {
         return MOST;

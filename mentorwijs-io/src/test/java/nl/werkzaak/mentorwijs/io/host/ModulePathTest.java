@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Set;
 import nl.werkzaak.mentorwijs.model.host.ModulePathHost;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The formats are a module: a host reads, judges and writes on the module path, with nothing opened by hand. */
+@Tag("own-machine")
 class ModulePathTest {
 
     private static final String IO = "nl.werkzaak.mentorwijs.io";

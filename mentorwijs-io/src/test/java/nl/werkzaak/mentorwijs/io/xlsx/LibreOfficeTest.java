@@ -16,10 +16,12 @@ import nl.werkzaak.mentorwijs.io.ReadResult;
 import nl.werkzaak.mentorwijs.io.WrittenForm;
 import nl.werkzaak.mentorwijs.io.contract.GeneratedVariants;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A workbook that was opened and saved by LibreOffice; only where that is installed. */
+@Tag("own-machine")
 class LibreOfficeTest {
 
     private static final int WORKBOOKS = 20;

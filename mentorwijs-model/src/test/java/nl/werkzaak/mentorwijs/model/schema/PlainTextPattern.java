@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.model.schema;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -56,6 +57,6 @@ final class PlainTextPattern {
     }
 
     private static String escaped(int character) {
-        return String.format("\\u%04x", character);
+        return String.format(Locale.ROOT, "\\u%04x", character);
     }
 }
