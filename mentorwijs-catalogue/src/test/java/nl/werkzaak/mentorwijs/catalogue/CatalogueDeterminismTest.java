@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Changes the default locale and time zone of the whole machine, so it runs alone. */
 @Isolated
-@Tag("own-machine")
+@Tag("once")
 class CatalogueDeterminismTest {
 
     private final Locale locale = Locale.getDefault();

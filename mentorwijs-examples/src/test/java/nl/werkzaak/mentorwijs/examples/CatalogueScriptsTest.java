@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Other languages read the catalogue with nothing but their standard library. */
-@Tag("own-machine")
+@Tag("once")
 class CatalogueScriptsTest {
 
     private static final Path SCRIPTS = Path.of("src", "main", "scripts");

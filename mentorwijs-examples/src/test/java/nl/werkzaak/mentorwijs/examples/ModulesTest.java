@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The direction of the modules: what is below knows nothing of what is above. */
-@Tag("own-machine")
+@Tag("once")
 class ModulesTest {
 
     private static final String MENTORWIJS = "nl.werkzaak.mentorwijs.";

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -45,46 +46,65 @@ public final class WholeFile {
      * @throws IOException if it cannot be written; the old file is then as it was
      */
     public static void replace(Path file, byte[] content) throws IOException {
-        // A link stays a link: what it leads to is replaced.
-        write(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content, StandardCopyOption.ATOMIC_MOVE);
+        write(behindLinks(file), content, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** A link stays a link: what it leads to is replaced. */
+    private static Path behindLinks(Path file) throws IOException {
+        try {
+            return file.toRealPath();
+        } catch (NoSuchFileException e) {
+            return file.toAbsolutePath();
+        }
     }
 
     private static void write(Path file, byte[] content, CopyOption... options) throws IOException {
-        Path unfinished = unfinished(file);
+        Unfinished unfinished = Unfinished.beside(file);
         try {
-            writeToDisk(unfinished, content);
-            Files.move(unfinished, file, options);
+            unfinished.hold(content);
+            Files.move(unfinished.path(), file, options);
         } catch (IOException | RuntimeException e) {
             // Only now: once it has moved, its name can be that of another writer's.
-            Files.deleteIfExists(unfinished);
+            unfinished.remove(e);
             throw e;
         }
     }
 
-    /**
-     * A file of nobody else beside the place. Not a temporary file of Java's, which only its owner may read, also when it
-     * has been moved.
-     */
-    private static Path unfinished(Path file) throws IOException {
-        for (int number = 1; ; number++) {
-            Path beside = file.resolveSibling(".mentorwijs-" + number + ".tmp");
-            try {
-                return Files.createFile(beside);
-            } catch (FileAlreadyExistsException e) {
-                if (number == MAX_BESIDE) {
-                    throw e;
+    /** A file of nobody else, open for writing. */
+    private record Unfinished(Path path, FileChannel channel) {
+
+        /** Not a temporary file of Java's, which only its owner may read, also when it has been moved. */
+        static Unfinished beside(Path file) throws IOException {
+            for (int number = 1; ; number++) {
+                Path path = file.resolveSibling(".mentorwijs-" + number + ".tmp");
+                try {
+                    return new Unfinished(
+                            path, FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+                } catch (FileAlreadyExistsException e) {
+                    if (number == MAX_BESIDE) {
+                        throw e;
+                    }
                 }
             }
         }
-    }
 
-    private static void writeToDisk(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            ByteBuffer left = ByteBuffer.wrap(content);
-            while (left.hasRemaining()) {
-                channel.write(left);
+        /** Holds the content on the disk, and is closed. */
+        void hold(byte[] content) throws IOException {
+            try (channel) {
+                ByteBuffer left = ByteBuffer.wrap(content);
+                while (left.hasRemaining()) {
+                    channel.write(left);
+                }
+                channel.force(true);
             }
-            channel.force(true);
+        }
+
+        void remove(Exception reason) {
+            try {
+                Files.deleteIfExists(path);
+            } catch (IOException e) {
+                reason.addSuppressed(e);
+            }
         }
     }
 }

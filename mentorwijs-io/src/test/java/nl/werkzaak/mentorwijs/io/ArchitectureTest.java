@@ -7,9 +7,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The direction of the packages, and where the libraries for formats are known. */
+@Tag("once")
 class ArchitectureTest {
 
     private static final String IO = "nl.werkzaak.mentorwijs.io";

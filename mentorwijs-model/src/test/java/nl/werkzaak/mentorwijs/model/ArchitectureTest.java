@@ -11,9 +11,11 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The direction of the packages, and what the model does not know. */
+@Tag("once")
 class ArchitectureTest {
 
     private static final String MODEL = "nl.werkzaak.mentorwijs.model.";

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The model is a module: it works on the module path, with nothing opened by hand. */
-@Tag("own-machine")
+@Tag("once")
 class ModulePathTest {
 
     private static final String MODEL = "nl.werkzaak.mentorwijs.model";

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An organisation installs its rules by putting them on the class path or the module path, and does nothing else. */
-@Tag("own-machine")
+@Tag("once")
 class InstalledRulesTest {
 
     private static final Path SOURCES = Path.of("src", "test", "resources", "rivierenland-rules");

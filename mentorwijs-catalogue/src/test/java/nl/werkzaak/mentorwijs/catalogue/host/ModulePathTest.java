@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue is a module: a host reads and judges with it, in its words, on the module path, with nothing opened by hand. */
-@Tag("own-machine")
+@Tag("once")
 class ModulePathTest {
 
     private static final String CATALOGUE = "nl.werkzaak.mentorwijs.catalogue";

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command as a process of its own, with what only a process has: a locale, an environment, pipes. */
-@Tag("own-machine")
+@Tag("once")
 class ProcessTest {
 
     private static final Path UNREADABLE = Path.of("/proc/self/mem");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The formats are a module: a host reads, judges and writes on the module path, with nothing opened by hand. */
-@Tag("own-machine")
+@Tag("once")
 class ModulePathTest {
 
     private static final String IO = "nl.werkzaak.mentorwijs.io";

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A workbook that was opened and saved by LibreOffice; only where that is installed. */
-@Tag("own-machine")
+@Tag("once")
 class LibreOfficeTest {
 
     private static final int WORKBOOKS = 20;
