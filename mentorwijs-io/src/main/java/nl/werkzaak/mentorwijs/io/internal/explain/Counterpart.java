@@ -11,18 +11,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known  what is known of the object, empty if it is new
  * @param keys  the keys that are known in the list where the object stands, empty if it stands in none; not null
+ * @param unclear  whether it stands within an element of which nobody can tell what it is: then what it leaves out may be
+ *     known or not
  */
-record Counterpart(Optional<Known> known, Set<String> keys) {
+record Counterpart(Optional<Known> known, Set<String> keys, boolean unclear) {
 
-    Counterpart part(String property) {
-        return new Counterpart(known.flatMap(parent -> parent.part(property)), Set.of());
+    static Counterpart ofDocument(Optional<Known> known) {
+        return new Counterpart(known, Set.of(), false);
     }
 
-    Counterpart element(String property, @Nullable Object key) {
+    Counterpart part(String property) {
+        return new Counterpart(known.flatMap(parent -> parent.part(property)), Set.of(), unclear);
+    }
+
+    Counterpart element(String property, @Nullable Object key, boolean unclearWithin) {
         Set<String> siblings = known.stream()
                 .flatMap(parent -> parent.elements(property).keySet().stream())
                 .map(Object::toString)
                 .collect(Collectors.toSet());
-        return new Counterpart(known.flatMap(parent -> parent.element(property, key)), siblings);
+        return new Counterpart(known.flatMap(parent -> parent.element(property, key)), siblings, unclearWithin);
     }
 }

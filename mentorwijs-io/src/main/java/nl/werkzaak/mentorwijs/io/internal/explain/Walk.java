@@ -47,7 +47,7 @@ final class Walk {
 
     /** The draft of a document, empty if it is no object or has nothing in it. */
     Optional<Draft> document(ObjectShape shape, LocatedNode root, Optional<Known> known) {
-        Counterpart counterpart = new Counterpart(known, Set.of());
+        Counterpart counterpart = Counterpart.ofDocument(known);
         Object read = root instanceof LocatedObject object && !object.members().isEmpty()
                 ? members(new Part(shape, object, "", counterpart), true)
                 : value(shape, root, "", counterpart);
@@ -128,11 +128,31 @@ final class Walk {
 
     private List<Object> items(Part part, Property property, Shape item, LocatedList list, String pointer) {
         List<Object> items = new ArrayList<>();
+        boolean unclear = isUnclear(part);
         for (LocatedNode node : list.items()) {
-            Counterpart counterpart = part.counterpart().element(property.name(), SingleValues.keyOf(item, node));
+            Counterpart counterpart =
+                    part.counterpart().element(property.name(), SingleValues.keyOf(item, node), unclear);
             items.add(value(item, node, Pointers.child(pointer, items.size()), counterpart));
         }
         return items;
+    }
+
+    /** Whether nobody can tell what an element is: then what stands in it may be known, and lacks nothing. */
+    private boolean isUnclear(Part part) {
+        Counterpart counterpart = part.counterpart();
+        if (counterpart.unclear() || part.shape().key().isEmpty()) {
+            return counterpart.unclear();
+        }
+        Object key = SingleValues.keyOf(part.shape(), part.node());
+        if (key == null) {
+            return true;
+        }
+        boolean lacksSomething = part.shape().properties().stream()
+                .filter(property -> property.presence() == Presence.REQUIRED)
+                .anyMatch(property -> !part.node().members().containsKey(property.name()));
+        return counterpart.known().isEmpty()
+                && lacksSomething
+                && suggestions.hint(key.toString(), counterpart.keys()).isPresent();
     }
 
     private void reportMissing(Part part, Draft draft, boolean isDocument) {
@@ -141,10 +161,11 @@ final class Walk {
         }
         Object key = part.shape().key().isEmpty() ? null : draft.key();
         boolean keyUnclear = !part.shape().key().isEmpty() && (key == null || key == Draft.UNUSABLE);
+        boolean unclear = keyUnclear || part.counterpart().unclear();
         List<Property> missing = part.shape().properties().stream()
                 .filter(property -> property.presence() == Presence.REQUIRED)
                 .filter(property -> !draft.gives(part.shape().indexOf(property.name())))
-                .filter(property -> !keyUnclear || part.shape().isKey(property))
+                .filter(property -> !unclear || part.shape().isKey(property))
                 .toList();
         Optional<Hint> hint = missing.isEmpty() || key == null || keyUnclear
                 ? Optional.empty()
