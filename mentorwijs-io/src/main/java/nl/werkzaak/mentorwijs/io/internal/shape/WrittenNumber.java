@@ -3,10 +3,10 @@ package nl.werkzaak.mentorwijs.io.internal.shape;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 
-/** The form of a whole number: digits, with a minus sign where it is negative, without leading zeros. */
+/** The form of a whole number: at most nine digits, with a minus sign where it is negative, without leading zeros. */
 final class WrittenNumber {
 
-    private static final int LONGEST = "-2147483648".length();
+    private static final int MOST_DIGITS = 9;
 
     private WrittenNumber() {}
 
@@ -21,7 +21,7 @@ final class WrittenNumber {
         if (!isWhole(text)) {
             return Optional.of(Violation.of("number.whole", ""));
         }
-        boolean fits = text.length() <= LONGEST && Long.parseLong(text) == (int) Long.parseLong(text);
+        boolean fits = text.length() - (text.startsWith("-") ? 1 : 0) <= MOST_DIGITS;
         return fits ? Optional.empty() : Optional.of(Violation.of("number.range", ""));
     }
 
