@@ -153,7 +153,7 @@ final class RulesPage {
 
                 A file with a fault is told at line and column, and then nothing is judged. The parts of a rule that do not
                 agree are told of by the rules in the second table;
-                [the tests](%sown-rules) have files for each.
+                [the tests](%sconformance/own-rules) have files for each.
 
                 | kind | is met when | Nederlands | asks for | words |
                 | --- | --- | --- | --- | --- |

@@ -21,7 +21,7 @@ class MutatedDocumentsTest {
 
     private static final int DOCUMENTS = 30;
     private static final int MUTATIONS = 150;
-    private static final Path RULES = Path.of("src", "test", "resources", "rules", "date.form");
+    private static final Path RULES = Path.of("src", "test", "resources", "conformance", "rules", "date.form");
 
     private static final List<String> PIECES = List.of(
             "null",

@@ -11,14 +11,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.ConditionKind;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityAssessor;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleList;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.RuleAgreement;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
@@ -36,10 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class OwnRulesTest {
 
-    private static final Path FILES = Path.of("src", "test", "resources", "own-rules");
-
-    /** What no organisation's file can break: an id without a namespace is refused as such. */
-    private static final Set<String> ELSEWHERE = Set.of("rule.basis.namespace");
+    private static final Path FILES = Path.of("src", "test", "resources", "conformance", "own-rules");
 
     @TestFactory
     Stream<DynamicTest> aFaultyFileGivesTheFindingsBesideIt() {
@@ -63,33 +58,6 @@ class OwnRulesTest {
                                     .withRules(read.value().orElseThrow().rules()))
                             .isNotNull();
                 }));
-    }
-
-    @Test
-    void everyFaultHasAFileThatHasNoOther() {
-        Set<String> rules = new TreeSet<>(RuleAgreement.texts().rules());
-        rules.removeAll(ELSEWHERE);
-
-        Set<String> broken = files("fail-")
-                .filter(file -> read(file).findings().stream()
-                        .allMatch(finding -> finding.rule().equals(faultOf(file))))
-                .map(OwnRulesTest::faultOf)
-                .collect(Collectors.toCollection(TreeSet::new));
-
-        assertThat(broken).containsAll(rules);
-    }
-
-    @TestFactory
-    Stream<DynamicTest> eachFaultIsToldInWholeSentencesAtItsPlace() {
-        return files("fail-")
-                .map(file -> dynamicTest(
-                        nameOf(file),
-                        () -> assertThat(read(file).findings()).isNotEmpty().allSatisfy(finding -> {
-                            assertThat(finding.location().position()).isPresent();
-                            assertThat(finding.message().byLanguage().values())
-                                    .hasSize(2)
-                                    .allSatisfy(sentence -> assertThat(sentence).endsWith("."));
-                        })));
     }
 
     /** Each rule of that file has a sample that breaks it and one that does not, which are tried when it is read. */

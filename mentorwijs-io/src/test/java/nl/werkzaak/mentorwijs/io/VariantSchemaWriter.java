@@ -31,10 +31,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class VariantSchemaWriter {
 
-    /** Writes the schema anew. */
-    static final String COMMAND = "mvn -q -pl mentorwijs-io -am test -Dtest=VariantSchemaTest"
-            + " -Dsurefire.failIfNoSpecifiedTests=false -Dmentorwijs.regenerate=true";
-
     private final ObjectNode schema;
 
     private VariantSchemaWriter(ObjectNode schema) {

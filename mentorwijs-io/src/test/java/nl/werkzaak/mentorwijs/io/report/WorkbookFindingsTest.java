@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** What is found in a workbook is told by sheet and cell in every report. */
 class WorkbookFindingsTest {
 
-    private static final Path WORKBOOK =
-            Path.of("src", "test", "resources", "rules", "workbook.column.unread", "fail-own-column.xlsx");
+    private static final Path WORKBOOK = Path.of(
+            "src", "test", "resources", "conformance", "rules", "workbook.column.unread", "fail-own-column.xlsx");
     private static final ReportOptions DUTCH = ReportOptions.in(RuleTexts.DUTCH);
 
     @Test
