@@ -51,6 +51,7 @@ class SchemaAgreementTest {
             "number.range",
             "number.whole",
             "rule.id.namespace",
+            "rule.own.literature",
             "rule.parameter.missing",
             "rule.parameter.unused",
             "text.bidi",

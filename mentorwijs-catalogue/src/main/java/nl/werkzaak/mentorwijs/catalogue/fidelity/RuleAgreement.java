@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
+import nl.werkzaak.mentorwijs.model.constraint.TextRules;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
@@ -101,9 +102,13 @@ public final class RuleAgreement {
         if (!rule.aspects().isEmpty()) {
             broken("rule.own.aspects", "aspects", Map.of());
         }
-        if (rule.literature().isEmpty()) {
+        if (rule.literature().stream().allMatch(RuleAgreement::isBlank)) {
             broken("rule.own.literature", "literature", Map.of());
         }
+    }
+
+    private static boolean isBlank(String text) {
+        return TextRules.brokenBy(text).equals(Optional.of("text.blank"));
     }
 
     private void checkParameters(Condition condition) {
