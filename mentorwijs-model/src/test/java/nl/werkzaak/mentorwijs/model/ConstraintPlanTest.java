@@ -97,12 +97,14 @@ class ConstraintPlanTest {
     @MethodSource("valid")
     void acceptsAValidValue(Validated value) {
         assertThat(ConstraintPlanProbe.accepts(value)).isTrue();
+        assertThat(ConstraintPlanProbe.acceptsAnew(value)).isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("broken")
     void leavesABrokenValueToTheValidator(BrokenSample sample) {
         assertThat(ConstraintPlanProbe.accepts(sample.pastTheBuilder())).isFalse();
+        assertThat(ConstraintPlanProbe.acceptsAnew(sample.pastTheBuilder())).isFalse();
     }
 
     @Test

@@ -20,7 +20,7 @@ final class ConstraintPlan {
     private static final ClassValue<ConstraintPlan> BY_TYPE = new ClassValue<>() {
         @Override
         protected ConstraintPlan computeValue(Class<?> type) {
-            return new ConstraintPlan(checks(type));
+            return ConstraintPlan.of(type);
         }
     };
 
@@ -34,7 +34,12 @@ final class ConstraintPlan {
         return BY_TYPE.get(value.getClass()).holdsFor(value);
     }
 
-    private boolean holdsFor(Validated value) {
+    /** The plan of a type, made anew; {@link #accepts} makes it once. */
+    static ConstraintPlan of(Class<?> type) {
+        return new ConstraintPlan(checks(type));
+    }
+
+    boolean holdsFor(Validated value) {
         for (int i = 0; i < checks.size(); i++) {
             if (!checks.get(i).test(value)) {
                 return false;

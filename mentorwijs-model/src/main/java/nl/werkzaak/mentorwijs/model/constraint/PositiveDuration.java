@@ -54,10 +54,16 @@ public @interface PositiveDuration {
 
         @Override
         public boolean isValid(@Nullable Duration duration, ConstraintValidatorContext context) {
-            if (duration != null && duration.compareTo(LONGEST) > 0) {
-                return Reports.none(context, List.of(Violation.of("duration.limit", "")));
+            return duration == null || Reports.none(context, brokenBy(duration));
+        }
+
+        private static List<Violation> brokenBy(Duration duration) {
+            if (duration.compareTo(LONGEST) > 0) {
+                return List.of(Violation.of("duration.limit", ""));
             }
-            return duration == null || (duration.compareTo(Duration.ZERO) > 0 && isWholeMinutes(duration));
+            return duration.compareTo(Duration.ZERO) > 0 && isWholeMinutes(duration)
+                    ? List.of()
+                    : List.of(Violation.of("", ""));
         }
 
         private static boolean isWholeMinutes(Duration duration) {

@@ -26,7 +26,7 @@ public final class TextRules {
         boolean composed = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= ' ' && c < 0x7f) {
+            if (c < FIRST_COMBINING_MARK && !Character.isISOControl(c)) {
                 continue;
             }
             Optional<String> broken = brokenBy(text, i);

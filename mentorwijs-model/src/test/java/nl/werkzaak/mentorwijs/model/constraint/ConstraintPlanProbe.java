@@ -14,4 +14,14 @@ public final class ConstraintPlanProbe {
     public static boolean accepts(Validated value) {
         return ConstraintPlan.accepts(value);
     }
+
+    /**
+     * Whether a plan that is made anew accepts a value.
+     *
+     * @param value  the value, not null
+     * @return true if it does
+     */
+    public static boolean acceptsAnew(Validated value) {
+        return ConstraintPlan.of(value.getClass()).holdsFor(value);
+    }
 }

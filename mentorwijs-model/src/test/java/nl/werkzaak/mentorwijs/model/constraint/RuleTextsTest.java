@@ -34,6 +34,15 @@ class RuleTextsTest {
     }
 
     @Test
+    void standInTwoResourcesBesideAClass() {
+        RuleTexts read = RuleTexts.of(ModelRules.class, "ContributorValidationMessages");
+
+        assertThat(read.rules()).isEqualTo(TEXTS.rules());
+        assertThat(read.sentence("text.blank", Map.of(), RuleTexts.DUTCH))
+                .isEqualTo(TEXTS.sentence("text.blank", Map.of(), RuleTexts.DUTCH));
+    }
+
+    @Test
     void sayADurationInTheLanguageOfTheSentence() {
         Map<String, Duration> durations = Map.of("stated", Duration.ofMinutes(90), "sum", Duration.ofHours(5));
 

@@ -46,13 +46,23 @@ class TextRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\ud83d", "\ud83da", "\ude00a", "a\ude00", "\ude00\ud83d", "\ud83d\ud83d\ude00"})
+    @ValueSource(
+            strings = {
+                "a\ud83d",
+                "\ud83da",
+                "\ude00a",
+                "a\ude00",
+                "\ude00\ud83d",
+                "\ud83d\ud83d\ude00",
+                "\ud800a",
+                "\udfff"
+            })
     void refuseHalfACharacter(String text) {
         assertThat(TextRules.brokenBy(text)).contains("text.surrogate");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"e\u0301e\u0301n", "\u212b", "\u1100\u1161"})
+    @ValueSource(strings = {"e\u0301e\u0301n", "a\u0300", "\u212b", "\u1100\u1161"})
     void refuseTextThatIsNotNormalised(String text) {
         assertThat(TextRules.brokenBy(text)).contains("text.not-nfc");
     }

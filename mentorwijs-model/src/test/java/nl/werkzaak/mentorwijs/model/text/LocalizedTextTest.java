@@ -39,6 +39,18 @@ class LocalizedTextTest {
     }
 
     @Test
+    void differsFromTextWithOneLanguageLess() {
+        LocalizedText dutchAlone = LocalizedText.of("leerrijk werk");
+
+        assertThat(BOTH).isNotEqualTo(dutchAlone).doesNotHaveSameHashCodeAs(dutchAlone);
+    }
+
+    @Test
+    void printsWhatItSaysInEachLanguage() {
+        assertThat(BOTH).hasToString("LocalizedText[byLanguage={nl=leerrijk werk, en=learning-rich work}]");
+    }
+
+    @Test
     void keepsItsTextsWhenTheOriginalsChange() {
         Map<String, String> original = new HashMap<>(BOTH.byLanguage());
         LocalizedText text = LocalizedText.of(original);
