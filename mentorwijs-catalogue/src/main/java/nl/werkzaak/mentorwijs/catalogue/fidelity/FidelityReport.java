@@ -1,10 +1,12 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
@@ -96,6 +98,6 @@ public record FidelityReport(
         return findings.stream()
                 .filter(counts)
                 .flatMap(finding -> finding.light().stream())
-                .reduce(Light.GREEN, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+                .reduce(Light.GREEN, BinaryOperator.maxBy(Comparator.naturalOrder()));
     }
 }

@@ -1,5 +1,6 @@
 package nl.werkzaak.mentorwijs.catalogue.variant;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -11,11 +12,13 @@ import java.util.Set;
  */
 final class KeptOrder {
 
+    private final int[] topPositions;
     private final int[] tops;
     private final int[] previous;
     private int piles;
 
     private KeptOrder(int size) {
+        this.topPositions = new int[size];
         this.tops = new int[size];
         this.previous = new int[size];
     }
@@ -24,25 +27,17 @@ final class KeptOrder {
     static Set<Integer> of(int[] positions) {
         KeptOrder order = new KeptOrder(positions.length);
         for (int i = 0; i < positions.length; i++) {
-            order.place(i, positions);
+            order.place(i, positions[i]);
         }
         return order.longest();
     }
 
-    private void place(int index, int[] positions) {
-        int low = 0;
-        int high = piles;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (positions[tops[middle]] < positions[index]) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        tops[low] = index;
-        previous[index] = low == 0 ? -1 : tops[low - 1];
-        piles = Math.max(piles, low + 1);
+    private void place(int index, int position) {
+        int pile = ~Arrays.binarySearch(topPositions, 0, piles, position);
+        topPositions[pile] = position;
+        tops[pile] = index;
+        previous[index] = pile == 0 ? -1 : tops[pile - 1];
+        piles = Math.max(piles, pile + 1);
     }
 
     private Set<Integer> longest() {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
+import nl.werkzaak.mentorwijs.model.finding.Basis;
+import nl.werkzaak.mentorwijs.model.finding.Light;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.text.Version;
@@ -61,24 +63,50 @@ class AdaptationRecordTest {
     }
 
     @Test
-    void holdsWhatTheDocumentSaysOfTheSection() {
+    void takesNoLightFromAnotherSectionAndNoneFromARuleOfAnOrganisation() {
+        FidelityRule own = FidelityRule.builder()
+                .id("rivierenland:huiswerk")
+                .elementClass(ElementClass.DESCRIBED)
+                .light(Light.RED)
+                .basis(Basis.ORGANISATION)
+                .condition(Condition.of(ConditionKind.EMPTIED).withList(ElementList.HOMEWORK))
+                .addLiterature("Kwaliteitskader 2026")
+                .message(LocalizedText.of("Er is geen huiswerk."))
+                .build();
+
+        List<AdaptationRecord> records = records(
+                FidelityAssessor.standard().withRules(List.of(own)),
+                builder -> builder.homework(List.of())
+                        .activeComponents(CANONICAL.getActiveComponents().subList(0, 5)));
+
+        assertThat(records)
+                .extracting(record -> record.adaptation().section() + " " + record.consistency())
+                .containsExactly("activeComponents INCONSISTENT", "homework UNDECIDED");
+    }
+
+    @Test
+    void holdsWhatTheDocumentSaysOfTheSectionAndOfNoOther() {
         Change change = Change.builder().section(Section.HOMEWORK).build();
 
-        assertThat(record(builder -> builder.homework(List.of()).addChanges(change))
+        assertThat(record(builder -> builder.homework(List.of()).addChanges(change, change.withSection(Section.GOAL)))
                         .changes())
                 .containsExactly(change);
     }
 
     private static AdaptationRecord record(UnaryOperator<TrainingVariant.Builder> change) {
+        List<AdaptationRecord> records = records(FidelityAssessor.standard(), change);
+        assertThat(records).hasSize(1);
+        return records.get(0);
+    }
+
+    private static List<AdaptationRecord> records(
+            FidelityAssessor assessor, UnaryOperator<TrainingVariant.Builder> change) {
         Resolution resolution = VariantResolver.standard()
                 .resolve(change.apply(TrainingVariant.builder()
                                 .variantOf(TrainingReference.of(CANONICAL.getId(), CANONICAL.getVersion()))
                                 .id(Id.of("voorbeeld"))
                                 .version(Version.parse("0.1.0")))
                         .build());
-        List<AdaptationRecord> records = AdaptationRecord.of(
-                resolution, FidelityAssessor.standard().assess(resolution).orElseThrow());
-        assertThat(records).hasSize(1);
-        return records.get(0);
+        return AdaptationRecord.of(resolution, assessor.assess(resolution).orElseThrow());
     }
 }

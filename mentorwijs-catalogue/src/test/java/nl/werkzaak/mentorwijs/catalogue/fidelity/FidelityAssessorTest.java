@@ -88,6 +88,17 @@ class FidelityAssessorTest {
     }
 
     @Test
+    void handsOnWhatTheSentenceOfAFindingIsFilledInWith() {
+        FidelityReport report = assess(builder -> builder.activeComponents(componentsWithout("autonomy")));
+
+        assertThat(report.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments())
+                        .containsEntry(
+                                "element", finding.canonical().orElseThrow().dutch()));
+    }
+
+    @Test
     void keepsTheTwoBasesApart() {
         FidelityReport shorter = assess(builder -> builder.sessions(sessions(5, Duration.ofHours(2))));
         FidelityReport poorer = assess(builder -> builder.activeComponents(componentsWithout("autonomy")));

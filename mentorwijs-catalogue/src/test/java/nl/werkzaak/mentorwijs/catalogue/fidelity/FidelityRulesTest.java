@@ -30,6 +30,8 @@ class FidelityRulesTest {
     @Test
     void haveAnIdEach() {
         assertThat(rules()).extracting(FidelityRule::id).doesNotHaveDuplicates();
+        assertThat(rules()).allSatisfy(rule -> assertThat(rule.key()).isEqualTo(rule.id()));
+        assertThat(rules()).extracting(FidelityRule::hashCode).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

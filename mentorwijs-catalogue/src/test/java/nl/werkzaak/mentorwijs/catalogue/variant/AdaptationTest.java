@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -25,10 +26,13 @@ import nl.werkzaak.mentorwijs.model.training.ActiveComponent;
 import nl.werkzaak.mentorwijs.model.training.DeliveryMode;
 import nl.werkzaak.mentorwijs.model.training.EffortFigure;
 import nl.werkzaak.mentorwijs.model.training.Homework;
+import nl.werkzaak.mentorwijs.model.training.LearningGoal;
+import nl.werkzaak.mentorwijs.model.training.LearningGoalItem;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Session;
 import nl.werkzaak.mentorwijs.model.training.TargetGroup;
 import nl.werkzaak.mentorwijs.model.training.Training;
+import nl.werkzaak.mentorwijs.model.variant.AdaptationNature;
 import org.junit.jupiter.api.Test;
 
 class AdaptationTest {
@@ -90,6 +94,63 @@ class AdaptationTest {
         return CANONICAL.getSessions().stream()
                 .map(session -> session.withTopics(topic))
                 .toList();
+    }
+
+    @Test
+    void tellsWhatCameAndWentAmongTopics() {
+        LocalizedText meeting = LocalizedText.of("kennismaken");
+        LocalizedText parting = LocalizedText.of("afscheid");
+
+        assertThat(naturesOfTopics(List.of(meeting), List.of(meeting, parting))).containsExactly(ADDING);
+        assertThat(naturesOfTopics(List.of(meeting, parting), List.of(meeting))).containsExactly(REMOVING);
+        assertThat(naturesOfTopics(List.of(meeting, parting), List.of(parting, meeting)))
+                .containsExactly(REORDERING);
+        assertThat(naturesOfTopics(List.of(meeting), List.of(parting))).containsExactly(SUBSTITUTING);
+        assertThat(naturesOfTopics(List.of(meeting, parting), List.of(parting, WORDS)))
+                .containsExactly(SUBSTITUTING);
+    }
+
+    private static Set<AdaptationNature> naturesOfTopics(List<LocalizedText> before, List<LocalizedText> after) {
+        Session session = CANONICAL.getSessions().get(0);
+        TrainingComparison comparison = TrainingComparison.of(
+                withSessions(List.of(session.withTopics(before))), withSessions(List.of(session.withTopics(after))));
+        return Adaptation.of(comparison.section(Section.SESSIONS)).orElseThrow().natures();
+    }
+
+    @Test
+    void doesNotTakeWhatWentFromOneListForReplacedByWhatCameInAnother() {
+        List<LearningGoal> goals = new ArrayList<>(CANONICAL.getLearningGoals());
+        LearningGoal less = goals.get(0);
+        LearningGoal more = goals.get(1);
+        goals.set(0, less.withItems(less.getItems().subList(1, less.getItems().size())));
+        goals.set(
+                1,
+                LearningGoal.builder()
+                        .from(more)
+                        .addItems(LearningGoalItem.builder()
+                                .id(Id.of("nieuw"))
+                                .label(WORDS)
+                                .build())
+                        .build());
+
+        assertThat(adapted(CANONICAL.withLearningGoals(goals)).natures()).containsExactlyInAnyOrder(ADDING, REMOVING);
+    }
+
+    @Test
+    void maySpeakOfAnotherOrderWhereMoreThanOneSessionChanged() {
+        List<Session> one = new ArrayList<>(CANONICAL.getSessions());
+        one.set(0, one.get(0).withDuration(Duration.ofHours(3)));
+        List<Session> two = new ArrayList<>(one);
+        two.set(1, two.get(1).withDuration(Duration.ofHours(3)));
+
+        assertThat(possibleWith(one)).doesNotContain(REORDERING);
+        assertThat(possibleWith(two)).contains(REORDERING);
+    }
+
+    private static Set<AdaptationNature> possibleWith(List<Session> sessions) {
+        return Adaptation.of(section(Section.SESSIONS, withSessions(sessions)))
+                .orElseThrow()
+                .possibleNatures();
     }
 
     @Test

@@ -87,6 +87,38 @@ class TrainingComparisonTest {
     }
 
     @Test
+    void tellsAValueThatWasTakenAwayWithOneSide() {
+        Training online = CANONICAL.withSetting(CANONICAL.getSetting().withDeliveryMode(DeliveryMode.ONLINE));
+
+        assertThat(TrainingComparison.of(online, CANONICAL).differences())
+                .containsExactly(new Difference(
+                        DifferenceKind.CHANGED,
+                        Address.parse("setting"),
+                        Optional.of("deliveryMode"),
+                        Optional.of(new Side("/setting/deliveryMode", DeliveryMode.ONLINE)),
+                        Optional.empty()));
+    }
+
+    @Test
+    void tellsThatTheOrganisationIsNoLongerNamed() {
+        TrainingComparison comparison =
+                TrainingComparison.of(CANONICAL.withOrganisation("Voorbeeldgemeente"), CANONICAL);
+
+        assertThat(comparison.differences()).singleElement().satisfies(difference -> {
+            assertThat(difference.before()).contains(new Side("/organisation", "Voorbeeldgemeente"));
+            assertThat(difference.after()).isEmpty();
+        });
+    }
+
+    @Test
+    void tellsNothingOfATrainingBesideItself() {
+        TrainingComparison comparison = TrainingComparison.of(CANONICAL, CANONICAL);
+
+        assertThat(comparison.differs()).isFalse();
+        assertThat(comparison.differences()).isEmpty();
+    }
+
+    @Test
     void tellsAnotherIdentityApartFromTheSections() {
         TrainingComparison comparison =
                 TrainingComparison.of(CANONICAL, CANONICAL.withOrganisation("Voorbeeldgemeente"));

@@ -2,10 +2,12 @@ package nl.werkzaak.mentorwijs.catalogue.variant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import nl.werkzaak.mentorwijs.catalogue.GeneratedTrainings;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
+import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
@@ -27,6 +29,25 @@ class VariantDerivationLawTest {
             assertThat(VariantResolver.standard().resolve(variant).training())
                     .as("seed %d", seed)
                     .contains(training);
+        });
+    }
+
+    @Test
+    void comesToTheTrainingAlsoWhereItIsDerivedFromAnotherVariant() {
+        LongStream.range(0, CASES / 2).forEach(seed -> {
+            Training region = GeneratedTrainings.of(seed).withId(Id.of("regio"));
+            Training town = GeneratedTrainings.of(~seed).withId(Id.of("gemeente"));
+            VariantLibrary library =
+                    VariantLibrary.of(List.of(VariantDerivation.standard().derive(region)));
+
+            TrainingVariant derived = VariantDerivation.of(region).derive(town);
+
+            assertThat(VariantResolver.standard()
+                            .withLibrary(library)
+                            .resolve(derived)
+                            .training())
+                    .as("seed %d", seed)
+                    .contains(town);
         });
     }
 

@@ -14,6 +14,7 @@ import nl.werkzaak.mentorwijs.model.training.Training;
 import nl.werkzaak.mentorwijs.model.training.TrainingOutline;
 import nl.werkzaak.mentorwijs.model.variant.AdaptationNature;
 import nl.werkzaak.mentorwijs.model.variant.Change;
+import nl.werkzaak.mentorwijs.model.variant.TrainingReference;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,17 @@ class VariantDerivationTest {
         TrainingVariant variant = VariantDerivation.standard().derive(shorter(Precision.STATED));
 
         assertThat(variant.givenSections()).containsExactly(Section.SESSIONS, Section.EFFORT);
+    }
+
+    @Test
+    void givesOnlyWhatDiffersFromTheTrainingThatItIsAVariantOf() {
+        Training region = shorter(Precision.DERIVED).withId(Id.of("regio"));
+        Training town = region.withId(Id.of("gemeente")).withHomework();
+
+        TrainingVariant variant = VariantDerivation.of(region).derive(town);
+
+        assertThat(variant.getVariantOf()).contains(TrainingReference.of(region.getId(), region.getVersion()));
+        assertThat(variant.givenSections()).containsExactly(Section.HOMEWORK);
     }
 
     @Test

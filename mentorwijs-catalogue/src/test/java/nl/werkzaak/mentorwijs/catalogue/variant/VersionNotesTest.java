@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What a variant of an older version is told; the versions before and after 1.0.0 are made for these tests. */
 class VersionNotesTest {
 
-    private static final VariantResolver RESOLVER = VariantResolver.standard()
+    private final VariantResolver resolver = VariantResolver.standard()
             .withHistory(new CatalogueHistory(List.of(
                     release("0.8.0", Optional.empty(), "Er is een bron bij.", "A source was added."),
                     release(
@@ -67,11 +67,11 @@ class VersionNotesTest {
 
     @Test
     void keepNoVariantFromComingToATraining() {
-        assertThat(RESOLVER.resolve(variant("0.8.0")).training()).isPresent();
+        assertThat(resolver.resolve(variant("0.8.0")).training()).isPresent();
     }
 
-    private static List<Finding> findings(String version) {
-        return RESOLVER.resolve(variant(version)).findings();
+    private List<Finding> findings(String version) {
+        return resolver.resolve(variant(version)).findings();
     }
 
     private static TrainingVariant variant(String version) {

@@ -69,6 +69,16 @@ class ConstraintsTest {
     }
 
     @Test
+    void acceptADurationOfAMillionHoursAndNotAMinuteMore() {
+        Duration longest = Duration.ofHours(1_000_000);
+
+        assertThat(Constraints.ofProperty(Session.class, "duration", longest)).isEmpty();
+        assertThat(Constraints.ofProperty(Session.class, "duration", longest.plusMinutes(1)))
+                .extracting(Violation::rule)
+                .containsExactly("duration.limit");
+    }
+
+    @Test
     void runTheConstraintsWithinAnOptionalProperty() {
         assertThat(Constraints.ofProperty(Training.class, "organisation", Optional.of(" ")))
                 .extracting(Violation::rule, Violation::path)
