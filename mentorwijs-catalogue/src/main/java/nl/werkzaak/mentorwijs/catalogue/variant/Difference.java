@@ -56,10 +56,5 @@ public record Difference(
         Side property(String name, Object inside) {
             return new Side(pointer + "/" + name, inside);
         }
-
-        /** The value, where it is of a type. */
-        <T> Optional<T> as(Class<T> type) {
-            return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();
-        }
     }
 }

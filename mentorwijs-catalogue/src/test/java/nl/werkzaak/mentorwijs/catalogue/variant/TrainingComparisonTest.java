@@ -111,6 +111,14 @@ class TrainingComparisonTest {
     }
 
     @Test
+    void countsASectionThatIsNoListAsOneThing() {
+        Training reworded = CANONICAL.withDefinition(LocalizedText.of("andere woorden"));
+
+        assertThat(compare(reworded, Section.DEFINITION).unchanged()).isZero();
+        assertThat(compare(reworded, Section.GOAL).unchanged()).isOne();
+    }
+
+    @Test
     void tellsNothingOfATrainingBesideItself() {
         TrainingComparison comparison = TrainingComparison.of(CANONICAL, CANONICAL);
 

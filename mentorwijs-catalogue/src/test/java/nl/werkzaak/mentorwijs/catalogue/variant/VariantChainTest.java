@@ -75,6 +75,14 @@ class VariantChainTest {
     }
 
     @Test
+    void findsNothingInAnEmptyLibrary() {
+        assertThat(VariantLibrary.empty().find(REGION.id())).isEmpty();
+        refuses(
+                VariantResolver.standard().withLibrary(VariantLibrary.empty()).resolve(OF_TOWN),
+                "variant.parent.unknown");
+    }
+
+    @Test
     void refusesAVariantOfWhatMoreThanOneDocumentMayBe() {
         Finding finding =
                 refuses(resolve(OF_TOWN, OF_REGION, OF_REGION.withOrganisation("Ander")), "variant.parent.ambiguous");
