@@ -63,6 +63,9 @@ class FidelityAssessorTest {
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.notJudged()).noneMatch(finding -> finding.rule().equals("definition.changed"));
+        assertThat(assess(builder -> builder.definition(LocalizedText.of("Iets anders.")))
+                        .notJudged())
+                .anyMatch(finding -> finding.rule().equals("definition.changed"));
     }
 
     @Test

@@ -80,7 +80,7 @@ class OwnRulesTest {
     }
 
     @Test
-    void mayBeCode() {
+    void mayBeCodeThatLooksAtTheDocument() {
         FidelityRule rule = rule(builder -> builder.id("rivierenland:code"));
         FidelityCheck check = new FidelityCheck() {
             @Override
@@ -90,7 +90,8 @@ class OwnRulesTest {
 
             @Override
             public List<Match> matches(Comparison comparison) {
-                return List.of(Match.at("/name"));
+                return List.of(
+                        Match.at("/name").actual(comparison.document().getId().value()));
             }
         };
 
@@ -99,7 +100,10 @@ class OwnRulesTest {
                 .assess(variant(builder -> builder))
                 .orElseThrow();
 
-        assertThat(report.findings()).extracting(Finding::rule).containsExactly("rivierenland:code");
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("rivierenland:code");
+            assertThat(finding.actual()).contains("voorbeeld");
+        });
     }
 
     @Test
