@@ -38,7 +38,8 @@ class AddressTest {
                 "sessions/1",
                 "learningGoals/KNOWLEDGE",
                 "targetGroups/vulnerable-employees/intellectual-disability",
-                "changes/sessions-SHORTENING"
+                "changes/sessions-SHORTENING",
+                "zaAZ/zaAZ-09"
             })
     void printsWhatItParses(String text) {
         assertThat(Address.parse(text)).hasToString(text);
