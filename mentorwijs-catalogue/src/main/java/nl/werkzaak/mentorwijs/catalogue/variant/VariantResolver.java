@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.CatalogueHistory;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
@@ -25,6 +26,9 @@ public final class VariantResolver {
 
     private static final VariantResolver STANDARD = new VariantResolver(
             MentorwijsCatalogue.canonical().getTraining(), VariantLibrary.empty(), CatalogueHistory.standard());
+
+    /** As many as a reader keeps of a document: one that hangs together nowhere is to be written anew, not mended. */
+    private static final int MOST_DISAGREEMENTS = 1_000;
 
     private final Training canonical;
     private final TrainingOutline outline;
@@ -112,11 +116,12 @@ public final class VariantResolver {
     }
 
     private static Resolution complete(TrainingVariant variant, Parent parent, List<Finding> warnings) {
-        List<Violation> disagreements = disagreements(variant, parent.training().outline());
+        List<Finding> disagreements = disagreements(variant, parent.training().outline())
+                .limit(MOST_DISAGREEMENTS)
+                .map(VariantRules::disagreement)
+                .toList();
         if (!disagreements.isEmpty()) {
-            return Resolution.refused(
-                    variant,
-                    disagreements.stream().map(VariantRules::disagreement).toList());
+            return Resolution.refused(variant, disagreements);
         }
         Training training = parent.completing(variant);
         Map<Section, Adaptation> adaptations = Adaptation.bySection(TrainingComparison.of(parent.training(), training));
@@ -135,13 +140,13 @@ public final class VariantResolver {
      * Where the sections that a variant gives do not agree with the canonical ones that it leaves out.
      *
      * @param variant  the variant, not null
-     * @return the violations with the path from the training, not null
+     * @return the violations with the path from the training, one by one, not null
      */
-    public List<Violation> disagreements(TrainingVariant variant) {
+    public Stream<Violation> disagreements(TrainingVariant variant) {
         return disagreements(variant, outline);
     }
 
-    private static List<Violation> disagreements(TrainingVariant variant, TrainingOutline parent) {
+    private static Stream<Violation> disagreements(TrainingVariant variant, TrainingOutline parent) {
         return variant.outline().completedBy(parent).disagreements();
     }
 }

@@ -9,7 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +51,8 @@ public @interface PlainText {
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null
-                    || Reports.none(
-                            context,
-                            TextRules.brokenBy(text)
-                                    .map(rule -> List.of(Violation.of(rule, "")))
-                                    .orElse(List.of()));
+            Optional<String> broken = text == null ? Optional.empty() : TextRules.brokenBy(text);
+            return broken.isEmpty() || Reports.none(context, broken.stream().map(rule -> Violation.of(rule, "")));
         }
     }
 }

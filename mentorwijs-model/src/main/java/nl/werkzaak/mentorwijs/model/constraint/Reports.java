@@ -7,34 +7,42 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import jakarta.validation.ValidationException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.hibernate.validator.messageinterpolation.MessageParameterEscaping;
 
 /** Hands the violations that a rule found to the validator that asked for them. */
 public final class Reports {
 
+    /** Of a list that breaks a rule a hundred thousand times nobody reads more, and to keep them takes a validator hours. */
+    private static final int MOST = 100;
+
     private Reports() {}
 
     /**
-     * Reports violations in place of the default one, each at its path from the value that the rule looked at.
+     * Reports violations in place of the default one, each at its path from the value that the rule looked at; the first
+     * hundred of them.
      *
      * @param context  the context of the constraint, not null
      * @param violations  what the rule found, not null
      * @return true if there is nothing to report
      */
-    public static boolean none(ConstraintValidatorContext context, List<Violation> violations) {
+    public static boolean none(ConstraintValidatorContext context, Stream<Violation> violations) {
         if (context == UnreportedContext.CONTEXT) {
-            return violations.isEmpty();
+            return violations.findAny().isEmpty();
         }
         context.disableDefaultConstraintViolation();
-        for (Violation violation : violations) {
-            giveArguments(context, violation);
-            String template = violation.rule().isEmpty()
-                    ? context.getDefaultConstraintMessageTemplate()
-                    : "{" + violation.rule() + "}";
-            report(context.buildConstraintViolationWithTemplate(template), violation.steps());
-        }
-        return violations.isEmpty();
+        List<Violation> first = violations.limit(MOST).toList();
+        first.forEach(violation -> report(context, violation));
+        return first.isEmpty();
+    }
+
+    private static void report(ConstraintValidatorContext context, Violation violation) {
+        giveArguments(context, violation);
+        String template = violation.rule().isEmpty()
+                ? context.getDefaultConstraintMessageTemplate()
+                : "{" + violation.rule() + "}";
+        report(context.buildConstraintViolationWithTemplate(template), violation.steps());
     }
 
     private static void report(ConstraintViolationBuilder violation, List<String> steps) {

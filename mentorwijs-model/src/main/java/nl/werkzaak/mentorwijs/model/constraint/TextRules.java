@@ -38,9 +38,34 @@ public final class TextRules {
             }
             composed &= c < FIRST_COMBINING_MARK;
         }
-        return composed || Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? Optional.empty()
-                : Optional.of("text.not-nfc");
+        return composed || isComposed(text) ? Optional.empty() : Optional.of("text.not-nfc");
+    }
+
+    /** A normalizer sorts marks that are out of order, one by one: many of them take it minutes. */
+    private static boolean isComposed(String text) {
+        return marksAreInOrder(text) && Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    }
+
+    /** Whether each two marks that stand together may: every part of a text in normal form is in normal form. */
+    private static boolean marksAreInOrder(String text) {
+        int end;
+        for (int start = 0; start < text.length(); start = end) {
+            end = text.offsetByCodePoints(start, 1);
+            boolean together = end < text.length() && isMark(text.codePointAt(start)) && isMark(text.codePointAt(end));
+            if (together
+                    && !Normalizer.isNormalized(
+                            text.substring(start, text.offsetByCodePoints(end, 1)), Normalizer.Form.NFC)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private static boolean leavesNoInk(String text) {

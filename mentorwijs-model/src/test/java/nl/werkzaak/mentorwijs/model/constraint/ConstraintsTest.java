@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import jakarta.validation.ConstraintViolationException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.model.TrainingSamples;
 import nl.werkzaak.mentorwijs.model.provenance.SourceDisagreement;
 import nl.werkzaak.mentorwijs.model.text.Id;
+import nl.werkzaak.mentorwijs.model.training.Homework;
 import nl.werkzaak.mentorwijs.model.training.Session;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
@@ -110,5 +113,19 @@ class ConstraintsTest {
     @Test
     void refuseToLookAtAPropertyThatDoesNotExist() {
         assertThatIllegalArgumentException().isThrownBy(() -> Constraints.ofProperty(Session.class, "colour", "red"));
+    }
+
+    @Test
+    void nameTheFirstHundredOfAListThatIsWrongThroughout() {
+        List<Homework> same = Collections.nCopies(100_000, TrainingSamples.HOMEWORK);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> assertThatExceptionOfType(ConstraintViolationException.class)
+                        .isThrownBy(() -> TrainingSamples.TRAINING.withHomework(same))
+                        .satisfies(refused ->
+                                assertThat(refused.getConstraintViolations()).hasSize(100))
+                        .withMessageContaining("Training.homework[1]: ")
+                        .withMessageContaining("Training.homework[100]: "));
     }
 }

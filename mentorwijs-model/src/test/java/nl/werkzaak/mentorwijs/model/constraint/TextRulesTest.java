@@ -1,7 +1,9 @@
 package nl.werkzaak.mentorwijs.model.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +61,29 @@ class TextRulesTest {
             })
     void refuseHalfACharacter(String text) {
         assertThat(TextRules.brokenBy(text)).contains("text.surrogate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x\u0316\u0301", "x\u0301\u0301\u0301", "\u0995\u09cb\u0982", "x\u0334\ud834\udd65\u0301"})
+    void acceptMarksOneOnTopOfTheOther(String text) {
+        assertThat(TextRules.brokenBy(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x\u0301\u0316", "x\u0301\u0334\u0301", "x\u0301\ud834\udd65", "\u09c7\u09be"})
+    void refuseMarksThatAreOutOfOrder(String text) {
+        assertThat(TextRules.brokenBy(text)).contains("text.not-nfc");
+    }
+
+    @Test
+    void judgeAnyNumberOfMarksAtOnce() {
+        String outOfOrder = "x" + "\u0301\u0316".repeat(250_000);
+        String inOrder = "x" + "\u0316".repeat(250_000) + "\u0301".repeat(250_000);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            assertThat(TextRules.brokenBy(outOfOrder)).contains("text.not-nfc");
+            assertThat(TextRules.brokenBy(inOrder)).isEmpty();
+        });
     }
 
     @ParameterizedTest

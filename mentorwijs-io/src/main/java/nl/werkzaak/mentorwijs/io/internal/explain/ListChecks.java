@@ -49,8 +49,14 @@ final class ListChecks {
                     .forEach(violation -> faults.add(Fault.consistency(violation.rule(), pointer, list.position())));
             return;
         }
-        property.rules().duplicate().ifPresent(rule -> report(rule, ListRules.duplicates(items, ListChecks::key)));
-        property.rules().gap().ifPresent(rule -> report(rule, ListRules.gaps(items, ListChecks::key)));
+        property.rules()
+                .duplicate()
+                .ifPresent(rule ->
+                        ListRules.duplicates(items, ListChecks::key).forEach(violation -> report(rule, violation)));
+        property.rules()
+                .gap()
+                .ifPresent(
+                        rule -> ListRules.gaps(items, ListChecks::key).forEach(violation -> report(rule, violation)));
         property.rules()
                 .layers()
                 .filter(rule -> lacksALayer(items, known))
@@ -87,16 +93,14 @@ final class ListChecks {
         return Optional.of(key.toString());
     }
 
-    private void report(String rule, List<Violation> violations) {
-        for (Violation violation : violations) {
-            int index = Integer.parseInt(violation.path());
-            LocatedNode item = list.items().get(index);
-            String place = Pointers.child(pointer, index);
-            Fault fault = item instanceof LocatedObject object
-                    ? atKey(rule, object, place)
-                    : Fault.consistency(rule, place, item.position());
-            faults.add(fault.with(violation.arguments()));
-        }
+    private void report(String rule, Violation violation) {
+        int index = Integer.parseInt(violation.path());
+        LocatedNode item = list.items().get(index);
+        String place = Pointers.child(pointer, index);
+        Fault fault = item instanceof LocatedObject object
+                ? atKey(rule, object, place)
+                : Fault.consistency(rule, place, item.position());
+        faults.add(fault.with(violation.arguments()));
     }
 
     private Fault atKey(String rule, LocatedObject element, String place) {
