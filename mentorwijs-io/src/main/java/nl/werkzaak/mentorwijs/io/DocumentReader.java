@@ -2,7 +2,7 @@ package nl.werkzaak.mentorwijs.io;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -38,7 +38,19 @@ public interface DocumentReader<T> {
      * @return the value, or what is wrong with the document, not null
      */
     default ReadResult<T> read(String document) {
-        return read(document.getBytes(StandardCharsets.UTF_8));
+        return read(StrictUtf8.bytesOf(document, options().getMaxBytes()));
+    }
+
+    /**
+     * Reads a document that is text already, and no more characters than the limit of bytes and one. The reader stays
+     * open.
+     *
+     * @param document  the characters, not null
+     * @return the value, or what is wrong with the document, not null
+     * @throws IOException if the characters cannot be read
+     */
+    default ReadResult<T> read(Reader document) throws IOException {
+        return read(StrictUtf8.bytesOf(document, options().getMaxBytes()));
     }
 
     /**

@@ -23,34 +23,41 @@ final class JsonTokens implements Tokens {
     // Every leniency is off by name, so that a new default of the parser changes nothing. The limits of the parser are
     // off as well: ours hold for every format alike. Its defence against names that collide would refuse a document;
     // without it the parser merely stops sharing names.
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(
-                    JsonReadFeature.ALLOW_JAVA_COMMENTS,
-                    JsonReadFeature.ALLOW_YAML_COMMENTS,
-                    JsonReadFeature.ALLOW_SINGLE_QUOTES,
-                    JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES,
-                    JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
-                    JsonReadFeature.ALLOW_RS_CONTROL_CHAR,
-                    JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
-                    JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS,
-                    JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS,
-                    JsonReadFeature.ALLOW_LEADING_DECIMAL_POINT_FOR_NUMBERS,
-                    JsonReadFeature.ALLOW_TRAILING_DECIMAL_POINT_FOR_NUMBERS,
-                    JsonReadFeature.ALLOW_HEXADECIMAL_NUMBERS,
-                    JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS,
-                    JsonReadFeature.ALLOW_MISSING_VALUES,
-                    JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxDocumentLength(-1)
-                    .maxTokenCount(-1)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
+    private static final JsonFactory FACTORY = factory(Integer.MAX_VALUE);
+
+    /** A name that is longer than any is makes the parser of bytes take many times its length. */
+    private static final JsonFactory FACTORY_FOR_VALID = factory(10_000);
+
+    private static JsonFactory factory(int longestName) {
+        return JsonFactory.builder()
+                .disable(
+                        JsonReadFeature.ALLOW_JAVA_COMMENTS,
+                        JsonReadFeature.ALLOW_YAML_COMMENTS,
+                        JsonReadFeature.ALLOW_SINGLE_QUOTES,
+                        JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES,
+                        JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+                        JsonReadFeature.ALLOW_RS_CONTROL_CHAR,
+                        JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
+                        JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS,
+                        JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS,
+                        JsonReadFeature.ALLOW_LEADING_DECIMAL_POINT_FOR_NUMBERS,
+                        JsonReadFeature.ALLOW_TRAILING_DECIMAL_POINT_FOR_NUMBERS,
+                        JsonReadFeature.ALLOW_HEXADECIMAL_NUMBERS,
+                        JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS,
+                        JsonReadFeature.ALLOW_MISSING_VALUES,
+                        JsonReadFeature.ALLOW_TRAILING_COMMA)
+                .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(Integer.MAX_VALUE)
+                        .maxDocumentLength(-1)
+                        .maxTokenCount(-1)
+                        .maxNumberLength(Integer.MAX_VALUE)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNameLength(longestName)
+                        .build())
+                .build();
+    }
 
     private final String source;
     private final JsonParser parser;
@@ -71,7 +78,7 @@ final class JsonTokens implements Tokens {
 
     /** The tokens of a text in UTF-8 of which nobody asks a position: each is said to stand at the start. */
     static JsonTokens of(byte[] utf8) {
-        return new JsonTokens("", FACTORY.createParser(ObjectReadContext.empty(), utf8));
+        return new JsonTokens("", FACTORY_FOR_VALID.createParser(ObjectReadContext.empty(), utf8));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -99,6 +100,19 @@ public abstract class DocumentFormatContract extends WritableFormatContract {
         assertThat(format().reader().read(new ByteArrayInputStream(document)).value())
                 .isEqualTo(read.value());
         assertThat(format().reader().read(file).value()).isEqualTo(read.value());
+    }
+
+    @Test
+    void readsTheSameFromCharacters() throws IOException {
+        if (format().isText()) {
+            String document = format().writer().text(variant(3));
+
+            ReadResult<TrainingVariant> read = format().reader().read(document);
+
+            assertThat(read.value()).contains(variant(3));
+            assertThat(format().reader().read(new StringReader(document)).value())
+                    .isEqualTo(read.value());
+        }
     }
 
     @Test

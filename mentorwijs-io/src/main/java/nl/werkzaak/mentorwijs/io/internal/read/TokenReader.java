@@ -59,11 +59,6 @@ public record TokenReader<T>(DocumentKind<T> kind, Explanation explanation, Synt
     }
 
     @Override
-    public ReadResult<T> read(String document) {
-        return read(StrictUtf8.bytesOf(document));
-    }
-
-    @Override
     public ReadResult<T> read(byte[] document) {
         Faults faults = new Faults(options.getMaxFindings());
         Optional<SourceText> source = Gate.admit(document, options, faults);

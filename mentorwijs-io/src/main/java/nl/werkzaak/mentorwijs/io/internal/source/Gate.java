@@ -25,7 +25,7 @@ import nl.werkzaak.mentorwijs.model.finding.Position;
 public final class Gate {
 
     private static final int DELETE = 0x7f;
-    private static final char REPLACEMENT = '\ufffd';
+    private static final int WINDOW = 8_192;
 
     private Gate() {}
 
@@ -45,8 +45,8 @@ public final class Gate {
 
     private static Optional<SourceText> inspect(byte[] bytes, int limit, Faults faults) {
         return isPlain(bytes)
-                ? Optional.of(new SourceText(bytes, List.of(), 0))
-                : decode(bytes, faults).flatMap(text -> inspect(bytes, text, limit, faults));
+                ? Optional.of(SourceText.plain(bytes))
+                : decode(bytes, faults).flatMap(text -> inspect(text, limit, faults));
     }
 
     /**
@@ -99,26 +99,30 @@ public final class Gate {
             return Optional.empty();
         }
         int start = SourceText.startOf(bytes);
-        String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-        // Java puts this character where the bytes are no UTF-8; only where it stands need the bytes be looked at.
-        return text.indexOf(REPLACEMENT) < 0 ? Optional.of(text) : decodeStrictly(bytes, start, faults);
+        int malformed = malformed(bytes, start);
+        if (malformed < bytes.length) {
+            String before = new String(bytes, start, malformed - start, StandardCharsets.UTF_8);
+            String advice = isWide(bytes) ? "save-as-utf8-not-utf16" : "save-as-utf8";
+            faults.add(notUtf8(before, bytes, malformed, advice));
+            return Optional.empty();
+        }
+        return Optional.of(new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8));
     }
 
-    private static Optional<String> decodeStrictly(byte[] bytes, int start, Faults faults) {
+    /** The index of the first byte that is no UTF-8, that of the end if all are; with little memory of its own. */
+    private static int malformed(byte[] bytes, int start) {
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-        CharBuffer out = CharBuffer.allocate(in.remaining());
+        CharBuffer out = CharBuffer.allocate(WINDOW);
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CoderResult result = decoder.decode(in, out, true);
-        out.flip();
-        if (result.isError()) {
-            faults.add(notUtf8(
-                    out.toString(), bytes, in.position(), isWide(bytes) ? "save-as-utf8-not-utf16" : "save-as-utf8"));
-            return Optional.empty();
+        while (result.isOverflow()) {
+            out.clear();
+            result = decoder.decode(in, out, true);
         }
-        return Optional.of(out.toString());
+        return in.position();
     }
 
     /** Whether a byte order mark says that each character has two bytes. */
@@ -139,7 +143,7 @@ public final class Gate {
                 .hint(Hint.of(advice));
     }
 
-    private static Optional<SourceText> inspect(byte[] bytes, String text, int limit, Faults faults) {
+    private static Optional<SourceText> inspect(String text, int limit, Faults faults) {
         Cursor cursor = new Cursor(text);
         List<Position> turns = new ArrayList<>();
         int countOfTurns = 0;
@@ -156,9 +160,7 @@ public final class Gate {
             }
         }
         faults.suppress(Math.max(0, controls - limit));
-        return controls == 0
-                ? Optional.of(new SourceText(bytes, turns, countOfTurns - turns.size()))
-                : Optional.empty();
+        return controls == 0 ? Optional.of(SourceText.of(text, turns, countOfTurns - turns.size())) : Optional.empty();
     }
 
     private static Fault control(char c, Position position) {

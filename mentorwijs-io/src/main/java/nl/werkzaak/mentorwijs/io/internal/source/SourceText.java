@@ -2,7 +2,9 @@ package nl.werkzaak.mentorwijs.io.internal.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import nl.werkzaak.mentorwijs.model.finding.Position;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document that came through the gate: UTF-8 without a fault. Most formats read its text; one that reads bytes need not
@@ -12,14 +14,26 @@ public final class SourceText {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
-    private final byte[] bytes;
+    private final byte @Nullable [] bytes;
+    private final @Nullable String text;
     private final List<Position> turns;
     private final int moreTurns;
 
-    SourceText(byte[] bytes, List<Position> turns, int moreTurns) {
+    private SourceText(byte @Nullable [] bytes, @Nullable String text, List<Position> turns, int moreTurns) {
         this.bytes = bytes;
+        this.text = text;
         this.turns = List.copyOf(turns);
         this.moreTurns = moreTurns;
+    }
+
+    /** Keeps the bytes alone: few documents need more than them. */
+    static SourceText plain(byte[] bytes) {
+        return new SourceText(bytes, null, List.of(), 0);
+    }
+
+    /** Keeps the text alone: with its bytes, a long one would take the memory twice. */
+    static SourceText of(String text, List<Position> turns, int moreTurns) {
+        return new SourceText(null, text, turns, moreTurns);
     }
 
     static int startOf(byte[] bytes) {
@@ -31,22 +45,26 @@ public final class SourceText {
     }
 
     /**
-     * The document as it came.
+     * The document as bytes.
      *
-     * @return its bytes, which nobody changes, with the byte order mark where it has one; not null
+     * @return its bytes in UTF-8, which nobody changes; not null
      */
     public byte[] bytes() {
-        return bytes;
+        return text == null ? Objects.requireNonNull(bytes) : text.getBytes(StandardCharsets.UTF_8);
     }
 
     /**
-     * The text, made anew.
+     * The document as text.
      *
      * @return the text, without a byte order mark; not null
      */
     public String text() {
-        int start = startOf(bytes);
-        return new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        if (text != null) {
+            return text;
+        }
+        byte[] plain = Objects.requireNonNull(bytes);
+        int start = startOf(plain);
+        return new String(plain, start, plain.length - start, StandardCharsets.UTF_8);
     }
 
     /**

@@ -1,0 +1,111 @@
+package nl.werkzaak.mentorwijs.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.werkzaak.mentorwijs.io.document.DocumentForm;
+import nl.werkzaak.mentorwijs.io.document.DocumentKind;
+import nl.werkzaak.mentorwijs.io.document.DocumentSubject;
+import nl.werkzaak.mentorwijs.io.document.TrainingDocument;
+import nl.werkzaak.mentorwijs.io.report.JUnitReport;
+import nl.werkzaak.mentorwijs.io.report.JsonReport;
+import nl.werkzaak.mentorwijs.io.report.MatrixReport;
+import nl.werkzaak.mentorwijs.io.report.ReportOptions;
+import nl.werkzaak.mentorwijs.io.report.ReviewReport;
+import nl.werkzaak.mentorwijs.io.report.SarifReport;
+import nl.werkzaak.mentorwijs.io.report.TextReport;
+import nl.werkzaak.mentorwijs.io.report.VariantReview;
+import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Text of a document stays text on every way out: nothing in it is worked out, looked up or filled in. */
+class TextIsNoTemplateTest {
+
+    private static final String HOSTILE =
+            "${1234*1234} {jakarta.validation.constraints.Min.message} {property} {0} %s $1";
+
+    /** What a sentence would hold in which something was worked out or looked up. */
+    private static final List<String> WORKED_OUT = List.of("1522756", "must be greater", "moet groter", "{value}");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void staysTextInWhatIsToldOfAVariant(String language) throws IOException {
+        VariantReview review = review("""
+                schemaVersion: "1.0"
+                variantOf: { id: mentorwijs, version: "1.0.0" }
+                id: mentorwijs-vijandig
+                version: "0.1.0"
+                organisation: "%1$s"
+                name: { nl: "%1$s" }
+                goal: { text: { nl: "%1$s" } }
+                activeComponents: [{ id: autonomy, label: { nl: "%1$s", en: "%1$s" } }]
+                sessions: [{ number: 1, duration: PT2H, title: { nl: "%1$s" } }]
+                changes: [{ section: goal, reason: { text: { nl: "%1$s" } } }]
+                """.replace("%1$s", HOSTILE));
+
+        assertThat(review.isValid()).isTrue();
+        assertThat(told(review, language)).anySatisfy(text -> assertThat(text).contains(HOSTILE));
+        assertThat(told(review, language)).allSatisfy(text -> assertThat(text).doesNotContain(WORKED_OUT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void staysTextInWhatIsToldOfABrokenDocument(String language) throws IOException {
+        VariantReview review = review("""
+                "%1$s": 1
+                id: "%1$s"
+                version: "%1$s"
+                homework: "%1$s"
+                setting: { workplace: "%1$s" }
+                sessions: [{ number: 1, components: [a, "%1$s"], duration: "%1$s" }]
+                name: { "%1$s": x }
+                """.replace("%1$s", HOSTILE));
+
+        assertThat(review.findings())
+                .filteredOn(finding -> finding.actual().isPresent())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(
+                        finding -> assertThat(finding.actual().orElseThrow()).startsWith("${1234*1234} {jakarta"));
+        assertThat(told(review, language)).allSatisfy(text -> assertThat(text).doesNotContain(WORKED_OUT));
+    }
+
+    private static VariantReview review(String document) {
+        DocumentFormat yaml = Formats.standard().byId("yaml").orElseThrow();
+        return VariantReviewer.standard().review("vijandig.yaml", yaml.reader().read(document));
+    }
+
+    /** All that is ever told of a document. */
+    private static List<String> told(VariantReview review, String language) throws IOException {
+        Locale locale = Locale.forLanguageTag(language);
+        ReportOptions options = ReportOptions.in(locale).withIncludePass(true).withEvidence(true);
+        List<String> told = new ArrayList<>();
+        for (ReviewReport report : List.of(
+                TextReport.of(options),
+                JsonReport.of(options),
+                SarifReport.of(options),
+                JUnitReport.of(options),
+                MatrixReport.text(options),
+                MatrixReport.csv(options),
+                MatrixReport.markdown(options))) {
+            StringBuilder text = new StringBuilder();
+            report.write(List.of(review), text);
+            told.add(text.toString());
+        }
+        DocumentSubject.of(review).ifPresent(subject -> {
+            for (DocumentKind kind : DocumentKind.values()) {
+                TrainingDocument document = TrainingDocument.of(kind, subject, locale);
+                told.add(document.text(DocumentForm.HTML));
+                told.add(document.text(DocumentForm.MARKDOWN));
+            }
+        });
+        review.variant()
+                .ifPresent(variant -> Formats.standard().writable().stream()
+                        .filter(WritableFormat::isText)
+                        .forEach(format -> told.add(format.writer().text(variant))));
+        return told;
+    }
+}
