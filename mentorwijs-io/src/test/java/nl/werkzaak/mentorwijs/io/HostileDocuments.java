@@ -166,6 +166,12 @@ final class HostileDocuments {
         addBytes(format, "half characters of three bytes", 0xed, 0xa0, 0x80);
         addBytes(format, "characters beyond Unicode", 0xf4, 0x90, 0x80, 0x80);
         addBytes(format, "a character without its end", 'x', '\n', 0xc3);
+        attacks.add(new Attack("a byte that is no text at the end", format, "document.not-utf8", () -> {
+            byte[] document = new byte[LIMIT];
+            Arrays.fill(document, (byte) '\n');
+            document[LIMIT - 1] = (byte) 0xff;
+            return document;
+        }));
         for (String charset : List.of("UTF-16", "UTF-16BE", "UTF-16LE", "x-UTF-16LE-BOM", "UTF-32BE")) {
             attacks.add(new Attack(
                     charset,
@@ -177,20 +183,11 @@ final class HostileDocuments {
                 new Attack("UTF-32LE", format, "document.not-utf8", () -> HEAD.getBytes(Charset.forName("UTF-32LE"))));
     }
 
-    /** Some bytes again and again, and once more at the end of a document that is in order else. */
     private void addBytes(String format, String name, int... bytes) {
         attacks.add(new Attack(name, format, "document.not-utf8", () -> {
             byte[] document = new byte[LIMIT / bytes.length * bytes.length];
             for (int i = 0; i < document.length; i++) {
                 document[i] = (byte) bytes[i % bytes.length];
-            }
-            return document;
-        }));
-        attacks.add(new Attack(name + " at the end", format, "document.not-utf8", () -> {
-            byte[] document = new byte[LIMIT];
-            Arrays.fill(document, (byte) '\n');
-            for (int i = 0; i < bytes.length; i++) {
-                document[LIMIT - bytes.length + i] = (byte) bytes[i];
             }
             return document;
         }));

@@ -18,9 +18,11 @@ import nl.werkzaak.mentorwijs.io.HostileDocuments.Attack;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("once")
 class HostileInputTest {
 
     // Far more than they need together, so that a slow machine proves nothing; without a bound some would take hours.
@@ -32,7 +34,9 @@ class HostileInputTest {
         Path answers = folder.resolve("answers");
         Process reading = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
+                        "-Xmx128m",
+                        // What a JVM takes of itself where there is little memory.
+                        "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.io.ReadResult;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,7 @@ class HostileWorkbookTest {
     @TempDir
     private Path folder = Path.of("");
 
+    @Tag("once")
     @Test
     void endsSoonAndInLittleMemoryWhateverIsUnpacked() throws Exception {
         for (String name : BOMBS.keySet()) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceText {
 
+    private static final char MARK = '\ufeff';
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     private final byte @Nullable [] bytes;
@@ -50,7 +51,12 @@ public final class SourceText {
      * @return its bytes in UTF-8, which nobody changes; not null
      */
     public byte[] bytes() {
-        return text == null ? Objects.requireNonNull(bytes) : text.getBytes(StandardCharsets.UTF_8);
+        if (text == null) {
+            return Objects.requireNonNull(bytes);
+        }
+        // A second mark belongs to the text: who reads bytes must find it behind the first.
+        String marked = text.indexOf(MARK) == 0 ? MARK + text : text;
+        return marked.getBytes(StandardCharsets.UTF_8);
     }
 
     /**
