@@ -112,7 +112,7 @@ public record Address(@JsonValue String value) implements Comparable<Address> {
 
     private Optional<Address> parent() {
         int last = value.lastIndexOf('/');
-        return last < 0 ? Optional.empty() : Optional.of(new Address(value.substring(0, last)));
+        return last == -1 ? Optional.empty() : Optional.of(new Address(value.substring(0, last)));
     }
 
     @Override
