@@ -52,6 +52,7 @@ class LocationTest {
 
     @Test
     void countsSheetsFromOne() {
+        assertThat(new Sheet(1, "Training").number()).isOne();
         assertThatIllegalArgumentException().isThrownBy(() -> new Sheet(0, "Training"));
     }
 }
