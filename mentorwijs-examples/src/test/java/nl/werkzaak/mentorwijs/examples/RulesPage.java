@@ -219,7 +219,7 @@ final class RulesPage {
 
                 These hold for a text before it is a training. All are ERRORs, save `schema-version.newer-minor` and
                 `variant.of.version`, which are WARNINGs. Documents for each stand in
-                [the tests](%srules). A file that could not be read at all has one finding, `document.unread`, with the
+                [the conformance suite](%sconformance/README.md). A file that could not be read at all has one finding, `document.unread`, with the
                 reason.
 
                 """.formatted(SAMPLES));

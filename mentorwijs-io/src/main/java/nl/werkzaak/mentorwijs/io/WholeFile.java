@@ -23,7 +23,8 @@ public final class WholeFile {
     private WholeFile() {}
 
     /**
-     * Writes a file that is not there yet.
+     * Writes a file that is not there yet. One that another process makes at the very moment when this one is put in its
+     * place can be replaced by it: not every file system knows a step that excludes this.
      *
      * @param file  the file, not null
      * @param content  what it holds, not null
@@ -34,12 +35,12 @@ public final class WholeFile {
         if (Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        // Without an option a move refuses to replace what has come there in the meantime.
+        // A move without an option refuses to replace a file; between its look and its step a moment stays.
         write(file.toAbsolutePath(), content);
     }
 
     /**
-     * Writes a file, in the place of the one that is there.
+     * Writes a file, in the place of the one that is there, with the permissions of a new file.
      *
      * @param file  the file, not null
      * @param content  what it holds, not null
@@ -54,7 +55,8 @@ public final class WholeFile {
         try {
             return file.toRealPath();
         } catch (NoSuchFileException e) {
-            return file.toAbsolutePath();
+            Path meant = Files.isSymbolicLink(file) ? file.resolveSibling(Files.readSymbolicLink(file)) : file;
+            return meant.toAbsolutePath();
         }
     }
 

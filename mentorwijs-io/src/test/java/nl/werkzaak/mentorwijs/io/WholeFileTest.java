@@ -50,6 +50,16 @@ class WholeFileTest {
     }
 
     @Test
+    void makesTheFileToWhichALinkLeadsAndKeepsTheLink() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), Path.of("zorg.yaml"));
+
+        WholeFile.replace(link, NEW);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve("zorg.yaml")).hasBinaryContent(NEW);
+    }
+
+    @Test
     void keepsTheOldFileWhereTheNewOneCannotBeWritten() throws IOException {
         Path old = Files.createDirectory(folder.resolve("map"));
         Files.writeString(old.resolve("zorg.yaml"), "old");

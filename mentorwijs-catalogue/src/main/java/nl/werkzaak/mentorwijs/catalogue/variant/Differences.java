@@ -63,6 +63,7 @@ final class Differences {
         for (String name : shape.names()) {
             Optional<?> part = shape.part(name, before.value());
             Optional<?> other = shape.part(name, after.value());
+            // Most parts are the same: only what differs is given a place.
             if (!part.equals(other)) {
                 compare(
                         address,

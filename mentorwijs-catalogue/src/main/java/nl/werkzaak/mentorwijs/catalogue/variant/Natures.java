@@ -117,7 +117,7 @@ final class Natures {
 
     private void changed(Object before, Object after) {
         if (before instanceof Duration old && after instanceof Duration young) {
-            found.add(young.minus(old).isNegative() ? AdaptationNature.SHORTENING : AdaptationNature.LENGTHENING);
+            found.add(young.compareTo(old) < 0 ? AdaptationNature.SHORTENING : AdaptationNature.LENGTHENING);
         } else if (before instanceof List<?> old && after instanceof List<?> young) {
             changedList(old, young);
         } else {

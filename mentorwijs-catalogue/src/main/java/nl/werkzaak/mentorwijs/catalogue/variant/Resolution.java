@@ -20,7 +20,8 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
  * @param documents  for each section the document that gives it, or from whose sections it follows, by id and version;
  *     empty if there is no training; not null
  * @param adaptations  what the variant adapts of the training of which it is one, not null
- * @param findings  why there is no training, or what someone should decide, not null
+ * @param findings  why there is no training, the first thousand places where it does not agree; or what someone should
+ *     decide; not null
  */
 public record Resolution(
         TrainingVariant variant,
