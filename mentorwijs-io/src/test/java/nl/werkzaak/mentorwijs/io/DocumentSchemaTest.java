@@ -17,11 +17,13 @@ import nl.werkzaak.mentorwijs.model.schema.KeywordOrder;
 import nl.werkzaak.mentorwijs.model.schema.SchemaLayout;
 import nl.werkzaak.mentorwijs.model.schema.ValueSchema;
 import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The schemas of documents say what the types say, in the form that the standard asks. */
+@Tag("once")
 class DocumentSchemaTest {
 
     private static final String COMMAND = "mvn -q -pl mentorwijs-io -am test -Dtest=DocumentSchemaTest"

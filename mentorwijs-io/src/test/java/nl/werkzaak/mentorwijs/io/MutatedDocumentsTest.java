@@ -13,10 +13,12 @@ import nl.werkzaak.mentorwijs.io.contract.GeneratedVariants;
 import nl.werkzaak.mentorwijs.model.acceptance.Acceptances;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Valid documents with a few bytes, tokens or lines changed: most are broken, and every one is answered. */
+@Tag("once")
 class MutatedDocumentsTest {
 
     private static final int DOCUMENTS = 30;

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.io.contract.GeneratedVariants;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Wherever something stands in a document that may not: what the schema refuses, the reader refuses. */
+@Tag("once")
 class SchemaAgreementTest {
 
     private static final DocumentFormat JSON = Formats.standard().byId("json").orElseThrow();

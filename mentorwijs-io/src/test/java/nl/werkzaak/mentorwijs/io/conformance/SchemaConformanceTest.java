@@ -15,9 +15,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.io.DocumentSchema;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The JSON Schemas, held by a validator of others, see the faults that the suite says they see. */
+@Tag("once")
 class SchemaConformanceTest {
 
     private static final SchemaRegistry REGISTRY =

@@ -24,11 +24,13 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text of a variant comes out as text, in a page and in Markdown, whatever it holds. */
+@Tag("once")
 class HostileTextTest {
 
     private static final Parser PARSER =

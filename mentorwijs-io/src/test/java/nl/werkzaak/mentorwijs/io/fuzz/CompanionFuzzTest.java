@@ -8,9 +8,11 @@ import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentReader;
 import nl.werkzaak.mentorwijs.io.Formats;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What stands beside a variant: acceptances, and rules of an organisation. */
+@Tag("once")
 class CompanionFuzzTest {
 
     @DictionaryFile(resourcePath = "words.dict")

@@ -24,9 +24,11 @@ import nl.werkzaak.mentorwijs.model.finding.Location;
 import nl.werkzaak.mentorwijs.model.finding.Position;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Variants in the formats that are text. */
+@Tag("once")
 class VariantFuzzTest {
 
     @DictionaryFile(resourcePath = "words.dict")

@@ -12,8 +12,10 @@ import nl.werkzaak.mentorwijs.io.WrittenForm;
 import nl.werkzaak.mentorwijs.io.contract.GeneratedVariants;
 import nl.werkzaak.mentorwijs.io.fuzz.Promises;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("once")
 class WorkbookFuzzTest {
 
     private static final String MARK = "\n=== ";
