@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.CatalogueHistory;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
@@ -116,7 +115,7 @@ public final class VariantResolver {
     }
 
     private static Resolution complete(TrainingVariant variant, Parent parent, List<Finding> warnings) {
-        List<Finding> disagreements = disagreements(variant, parent.training().outline())
+        List<Finding> disagreements = disagreements(variant, parent.training().outline()).stream()
                 .limit(MOST_DISAGREEMENTS)
                 .map(VariantRules::disagreement)
                 .toList();
@@ -140,13 +139,13 @@ public final class VariantResolver {
      * Where the sections that a variant gives do not agree with the canonical ones that it leaves out.
      *
      * @param variant  the variant, not null
-     * @return the violations with the path from the training, one by one, not null
+     * @return the violations with the path from the training, not null
      */
-    public Stream<Violation> disagreements(TrainingVariant variant) {
+    public List<Violation> disagreements(TrainingVariant variant) {
         return disagreements(variant, outline);
     }
 
-    private static Stream<Violation> disagreements(TrainingVariant variant, TrainingOutline parent) {
+    private static List<Violation> disagreements(TrainingVariant variant, TrainingOutline parent) {
         return variant.outline().completedBy(parent).disagreements();
     }
 }

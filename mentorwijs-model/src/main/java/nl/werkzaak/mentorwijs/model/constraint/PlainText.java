@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ public @interface PlainText {
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
             Optional<String> broken = text == null ? Optional.empty() : TextRules.brokenBy(text);
-            return broken.isEmpty() || Reports.none(context, broken.stream().map(rule -> Violation.of(rule, "")));
+            return broken.isEmpty() || Reports.none(context, List.of(Violation.of(broken.get(), "")));
         }
     }
 }

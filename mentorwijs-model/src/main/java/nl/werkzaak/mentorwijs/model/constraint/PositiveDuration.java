@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Duration;
-import java.util.stream.Stream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,13 +57,13 @@ public @interface PositiveDuration {
             return duration == null || Reports.none(context, brokenBy(duration));
         }
 
-        private static Stream<Violation> brokenBy(Duration duration) {
+        private static List<Violation> brokenBy(Duration duration) {
             if (duration.compareTo(LONGEST) > 0) {
-                return Stream.of(Violation.of("duration.limit", ""));
+                return List.of(Violation.of("duration.limit", ""));
             }
             return duration.compareTo(Duration.ZERO) > 0 && isWholeMinutes(duration)
-                    ? Stream.empty()
-                    : Stream.of(Violation.of("", ""));
+                    ? List.of()
+                    : List.of(Violation.of("", ""));
         }
 
         private static boolean isWholeMinutes(Duration duration) {

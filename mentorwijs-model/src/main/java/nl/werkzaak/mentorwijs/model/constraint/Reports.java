@@ -7,7 +7,6 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import jakarta.validation.ValidationException;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.hibernate.validator.messageinterpolation.MessageParameterEscaping;
 
@@ -27,14 +26,13 @@ public final class Reports {
      * @param violations  what the rule found, not null
      * @return true if there is nothing to report
      */
-    public static boolean none(ConstraintValidatorContext context, Stream<Violation> violations) {
+    public static boolean none(ConstraintValidatorContext context, List<Violation> violations) {
         if (context == UnreportedContext.CONTEXT) {
-            return violations.findAny().isEmpty();
+            return violations.isEmpty();
         }
         context.disableDefaultConstraintViolation();
-        List<Violation> first = violations.limit(MOST).toList();
-        first.forEach(violation -> report(context, violation));
-        return first.isEmpty();
+        violations.stream().limit(MOST).forEach(violation -> report(context, violation));
+        return violations.isEmpty();
     }
 
     private static void report(ConstraintValidatorContext context, Violation violation) {

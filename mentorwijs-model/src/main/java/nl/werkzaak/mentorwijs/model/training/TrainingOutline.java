@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -147,33 +145,31 @@ public record TrainingOutline(
     /**
      * Where the parts do not agree.
      *
-     * @return the violations with the path from the training, one by one, not null
+     * @return the violations with the path from the training, not null
      */
-    public Stream<Violation> disagreements() {
-        return Stream.of(
-                        sessions.stream().flatMap(this::unresolvedOfSessions),
-                        profileRequirements.stream().flatMap(this::unresolvedOfProfiles),
-                        otherContactTime().stream())
-                .flatMap(Function.identity());
+    public List<Violation> disagreements() {
+        List<Violation> violations = new ArrayList<>();
+        sessions.ifPresent(list -> addUnresolvedOfSessions(violations, list));
+        profileRequirements.ifPresent(list -> addUnresolvedOfProfiles(violations, list));
+        otherContactTime().ifPresent(violations::add);
+        return violations;
     }
 
-    private Stream<Violation> unresolvedOfSessions(List<SessionOutline> list) {
-        return IntStream.range(0, list.size()).boxed().flatMap(i -> {
-            Place parts = new Place("session.component.unknown", "sessions", i, "components");
-            Place groups = new Place("session.target-group.unknown", "sessions", i, "targetGroups");
-            return Stream.concat(
-                    unresolved(parts, list.get(i).components(), components),
-                    unresolved(groups, list.get(i).targetGroups(), targetGroups));
-        });
+    private void addUnresolvedOfSessions(List<Violation> violations, List<SessionOutline> list) {
+        for (int i = 0; i < list.size(); i++) {
+            SessionOutline session = list.get(i);
+            Place components = new Place("session.component.unknown", "sessions", i, "components");
+            Place targetGroups = new Place("session.target-group.unknown", "sessions", i, "targetGroups");
+            addUnresolved(violations, components, session.components(), this.components);
+            addUnresolved(violations, targetGroups, session.targetGroups(), this.targetGroups);
+        }
     }
 
-    private Stream<Violation> unresolvedOfProfiles(List<List<Optional<String>>> list) {
-        return IntStream.range(0, list.size())
-                .boxed()
-                .flatMap(i -> unresolved(
-                        new Place("trainer-profile.requirement.unknown", "trainerProfiles", i, "requirements"),
-                        list.get(i),
-                        requirements));
+    private void addUnresolvedOfProfiles(List<Violation> violations, List<List<Optional<String>>> list) {
+        for (int i = 0; i < list.size(); i++) {
+            Place references = new Place("trainer-profile.requirement.unknown", "trainerProfiles", i, "requirements");
+            addUnresolved(violations, references, list.get(i), requirements);
+        }
     }
 
     private Optional<Violation> otherContactTime() {
@@ -208,18 +204,17 @@ public record TrainingOutline(
         }
     }
 
-    private static Stream<Violation> unresolved(
-            Place place, List<Optional<String>> references, Optional<Set<String>> known) {
-        return known.stream()
-                .flatMap(ids -> IntStream.range(0, references.size())
-                        .filter(i -> references
-                                .get(i)
-                                .filter(id -> !ids.contains(id))
-                                .isPresent())
-                        .mapToObj(i -> new Violation(
-                                place.rule(),
-                                place.path(i),
-                                Map.of("id", references.get(i).orElseThrow()))));
+    private static void addUnresolved(
+            List<Violation> violations, Place place, List<Optional<String>> references, Optional<Set<String>> known) {
+        if (known.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < references.size(); i++) {
+            Optional<String> reference = references.get(i);
+            if (reference.isPresent() && !known.get().contains(reference.get())) {
+                violations.add(new Violation(place.rule(), place.path(i), Map.of("id", reference.get())));
+            }
+        }
     }
 
     /** Where a list of references stands, and the rule that one breaks if it does not resolve. */

@@ -61,7 +61,8 @@ public @interface WholeUnlessVariant {
                             Arrays.stream(Section.values())
                                     .filter(section -> !variant.givenSections().contains(section))
                                     .map(section -> new Violation(
-                                            "variant.section.missing", "", Map.of("section", section.jsonName()))));
+                                            "variant.section.missing", "", Map.of("section", section.jsonName())))
+                                    .toList());
         }
     }
 }

@@ -57,8 +57,7 @@ public record DocumentKind<T>(Class<T> type, ObjectShape shape, Optional<Known> 
                 .map(TrainingReference::id)
                 .filter(Canon.training().getId()::equals)
                 .isPresent();
-        return !ofCanonical
-                || VariantResolver.standard().disagreements(variant).findAny().isEmpty();
+        return !ofCanonical || VariantResolver.standard().disagreements(variant).isEmpty();
     }
 
     /**

@@ -19,7 +19,6 @@ public final class RuleChecks {
     static boolean agree(FidelityRuleList list) {
         return !list.rules().isEmpty()
                 && ListRules.duplicates(list.rules(), rule -> Optional.of(rule.key()))
-                        .findAny()
                         .isEmpty()
                 && IntStream.range(0, list.rules().size())
                         .allMatch(i -> brokenBy(list.rules().get(i)).isEmpty());
