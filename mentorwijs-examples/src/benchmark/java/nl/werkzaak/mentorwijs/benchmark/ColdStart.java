@@ -48,11 +48,8 @@ public final class ColdStart {
             case "canonical" -> MentorwijsCatalogue.canonical();
             case "variant-as-tree" -> JsonMapper.shared().readTree(Files.readAllBytes(VARIANT));
             case "variant" ->
-                requireValid(Formats.standard()
-                        .byId("json")
-                        .orElseThrow()
-                        .reader()
-                        .read(VARIANT));
+                requireValid(
+                        Formats.standard().byId("json").orElseThrow().reader().read(VARIANT));
             default -> throw new IllegalArgumentException(name);
         }
     }

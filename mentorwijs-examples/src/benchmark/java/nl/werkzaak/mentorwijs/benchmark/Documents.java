@@ -61,8 +61,7 @@ final class Documents {
                         .addComponents(Id.of("autonomy"))
                         .build())
                 .toList();
-        return named()
-                .withActiveComponents(whole.getActiveComponents())
+        return named().withActiveComponents(whole.getActiveComponents())
                 .withSessions(sessions)
                 .withHomework(homework(1));
     }

@@ -31,7 +31,9 @@ final class Records {
             @Nullable @Size(min = 1) @UniqueElements List<@Valid Session> sessions,
             @Nullable @UniqueElements List<@Valid Homework> homework) {}
 
-    record Reference(@NotNull @Pattern(regexp = ID) String id, @NotNull @Pattern(regexp = VERSION) String version) {}
+    record Reference(
+            @NotNull @Pattern(regexp = ID) String id,
+            @NotNull @Pattern(regexp = VERSION) String version) {}
 
     record Component(
             @NotNull @Pattern(regexp = ID) String id,
@@ -39,7 +41,8 @@ final class Records {
             @Nullable @UniqueElements List<@Valid Behaviour> behaviours) {}
 
     record Behaviour(
-            @NotNull @Pattern(regexp = ID) String id, @NotNull Map<@NotBlank String, @NotBlank String> label) {}
+            @NotNull @Pattern(regexp = ID) String id,
+            @NotNull Map<@NotBlank String, @NotBlank String> label) {}
 
     record Session(
             @Positive int number,

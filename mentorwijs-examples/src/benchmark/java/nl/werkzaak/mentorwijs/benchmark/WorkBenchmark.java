@@ -1,5 +1,7 @@
 package nl.werkzaak.mentorwijs.benchmark;
 
+import com.networknt.schema.Error;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -7,8 +9,8 @@ import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityAssessor;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
 import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
-import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.DocumentReader;
+import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.VariantWriter;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
@@ -20,7 +22,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** What is done with a variant of 3 kB beside reading it, and with the same variant once it has ten faults. */
+/**
+ * What is done with a variant of 3 kB beside reading it, and with the same variant once it has ten faults. Records are no
+ * peer for explaining: they do not get past the first value of another type.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -46,7 +51,9 @@ public class WorkBenchmark {
 
     private byte[] valid = {};
     private byte[] broken = {};
-    private TrainingVariant variant = READER.read(Documents.ofSize(SIZE)).value().orElseThrow();
+    private TrainingVariant variant =
+            READER.read(Documents.ofSize(SIZE)).value().orElseThrow();
+    private Records.Variant records = Peers.records(Documents.ofSize(SIZE));
     private Resolution resolution = VariantResolver.standard().resolve(variant);
 
     /** Makes the documents. */
@@ -67,9 +74,17 @@ public class WorkBenchmark {
             if (at < 0) {
                 throw new IllegalStateException(FAULTS.get(i) + " is not in the document");
             }
-            broken = broken.substring(0, at) + FAULTS.get(i + 1) + broken.substring(at + FAULTS.get(i).length());
+            broken = broken.substring(0, at)
+                    + FAULTS.get(i + 1)
+                    + broken.substring(at + FAULTS.get(i).length());
         }
         return broken;
+    }
+
+    /** The floor. */
+    @Benchmark
+    public int tokenScan() {
+        return Peers.tokens(valid);
     }
 
     /** Reading: what the others are measured against. */
@@ -82,6 +97,12 @@ public class WorkBenchmark {
     @Benchmark
     public List<Finding> explain() {
         return READER.read(broken).findings();
+    }
+
+    /** What another's validator says of the same document, on our schema. */
+    @Benchmark
+    public List<Error> explainByNetworknt() {
+        return Peers.schemaErrors(broken);
     }
 
     /** Resolving what was read. */
@@ -100,5 +121,17 @@ public class WorkBenchmark {
     @Benchmark
     public byte[] write() {
         return WRITER.bytes(variant);
+    }
+
+    /** Writing records. */
+    @Benchmark
+    public byte[] writeRecords() {
+        return Peers.JACKSON_3.writeValueAsBytes(records);
+    }
+
+    /** A host's Jackson 2 writing our types. */
+    @Benchmark
+    public byte[] writeByJackson2() throws IOException {
+        return Peers.JACKSON_2.writeValueAsBytes(variant);
     }
 }
