@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.examples.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -64,9 +65,11 @@ public final class Mentorwijs implements Callable<Integer> {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter notes = writer(FileDescriptor.err);
         int exitCode = run(out, notes, arguments);
-        out.flush();
+        if (out.checkError()) {
+            exitCode = Math.max(exitCode, Fault.tell(new IOException(), notes, languageOf(arguments)));
+        }
         notes.flush();
-        System.exit(out.checkError() ? Math.max(exitCode, ExitCode.IO) : exitCode);
+        System.exit(exitCode);
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {
