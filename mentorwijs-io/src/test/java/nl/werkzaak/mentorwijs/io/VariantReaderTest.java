@@ -3,6 +3,7 @@ package nl.werkzaak.mentorwijs.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -62,6 +63,18 @@ class VariantReaderTest {
             assertThat(finding.rule()).isEqualTo("text.language");
             assertThat(finding.hint().orElseThrow().dutch()).startsWith("Zet een tekst met een komma tussen");
         });
+    }
+
+    @Test
+    void tellsWhatAPartLacksAlsoWhereANameOfTheWholeIsMisspelt() {
+        String misspelt =
+                DOCUMENT + "activeComponents: [{ id: autonomie, lable: { nl: x }, behaviours: [{ id: y }] }]\n";
+
+        assertThat(reader.read(misspelt).findings())
+                .extracting(Finding::rule, finding -> finding.location().pointer())
+                .containsExactly(
+                        tuple("property.unknown", "/activeComponents/0/lable"),
+                        tuple("property.missing", "/activeComponents/0/behaviours/0"));
     }
 
     @Test

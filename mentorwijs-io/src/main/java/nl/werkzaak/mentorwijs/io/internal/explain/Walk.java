@@ -1,13 +1,13 @@
 package nl.werkzaak.mentorwijs.io.internal.explain;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.werkzaak.mentorwijs.io.internal.draft.Draft;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
@@ -49,7 +49,7 @@ final class Walk {
     Optional<Draft> document(ObjectShape shape, LocatedNode root, Optional<Known> known) {
         Counterpart counterpart = Counterpart.ofDocument(known);
         Object read = root instanceof LocatedObject object && !object.members().isEmpty()
-                ? members(new Part(shape, object, "", counterpart), true)
+                ? members(part(shape, object, "", counterpart), true)
                 : value(shape, root, "", counterpart);
         return read instanceof Draft draft ? Optional.of(draft) : Optional.empty();
     }
@@ -62,7 +62,9 @@ final class Walk {
             return values.read(value, node, pointer);
         }
         if (shape instanceof ObjectShape object && node instanceof LocatedObject located) {
-            return object(new Part(object, located, pointer, counterpart));
+            return located.members().isEmpty()
+                    ? emptyObject(located, pointer)
+                    : members(part(object, located, pointer, counterpart), false);
         }
         if (shape instanceof TextsShape && node instanceof LocatedObject located) {
             return located.members().isEmpty() ? emptyObject(located, pointer) : values.texts(located, pointer);
@@ -71,44 +73,44 @@ final class Walk {
         return Draft.UNUSABLE;
     }
 
-    private Object object(Part part) {
-        return part.node().members().isEmpty() ? emptyObject(part.node(), part.pointer()) : members(part, false);
-    }
-
     private Object emptyObject(LocatedObject node, String pointer) {
         faults.add(Fault.structure("object.empty", pointer, node.position()));
         return Draft.UNUSABLE;
     }
 
-    private Draft members(Part part, boolean isDocument) {
-        Draft draft = new Draft(part.shape());
-        Set<String> meant = new HashSet<>();
-        for (Map.Entry<String, Member> member : part.node().members().entrySet()) {
-            int index = part.shape().indexOf(member.getKey());
-            if (index < 0) {
-                unknown(part, member.getKey(), member.getValue()).ifPresent(meant::add);
+    /** An object with what it gives: a property that does not exist stands for the one that was meant. */
+    private Part part(ObjectShape shape, LocatedObject node, String pointer, Counterpart counterpart) {
+        Set<Integer> given = new TreeSet<>();
+        node.members().forEach((name, member) -> {
+            int index = shape.indexOf(name);
+            if (index >= 0) {
+                given.add(index);
             } else {
-                Property property = part.shape().properties().get(index);
-                draft.give(index, property(part, property, member.getValue().value()));
+                Optional<String> meant = suggestions.nearest(
+                        name, shape.properties().stream().map(Property::name).toList());
+                reportUnknown(Pointers.child(pointer, name), name, member, meant);
+                meant.map(shape::indexOf).ifPresent(given::add);
             }
-        }
-        meant.stream()
-                .map(part.shape()::indexOf)
-                .filter(index -> !draft.gives(index))
-                .forEach(index -> draft.give(index, Draft.UNUSABLE));
-        reportMissing(part, draft, isDocument);
-        return draft;
+        });
+        return new Part(shape, node, pointer, counterpart, given);
     }
 
-    /** Reports a property that does not exist; gives the one that was meant, so that it is not reported as missing. */
-    private Optional<String> unknown(Part part, String name, Member member) {
-        Optional<String> meant = suggestions.nearest(
-                name, part.shape().properties().stream().map(Property::name).toList());
-        faults.add(Fault.structure("property.unknown", Pointers.child(part.pointer(), name), member.namePosition())
+    private void reportUnknown(String pointer, String name, Member member, Optional<String> meant) {
+        faults.add(Fault.structure("property.unknown", pointer, member.namePosition())
                 .with("property", name.isBlank() ? '"' + name + '"' : name)
                 .actual(name)
                 .hint(meant.map(Hint::didYouMean)));
-        return meant;
+    }
+
+    private Draft members(Part part, boolean isDocument) {
+        Draft draft = new Draft(part.shape());
+        for (int index : part.given()) {
+            Property property = part.shape().properties().get(index);
+            Member member = part.node().members().get(property.name());
+            draft.give(index, member == null ? Draft.UNUSABLE : property(part, property, member.value()));
+        }
+        reportMissing(part, draft, isDocument);
+        return draft;
     }
 
     private Object property(Part part, Property property, LocatedNode node) {
@@ -147,11 +149,8 @@ final class Walk {
         if (key == null) {
             return true;
         }
-        boolean lacksSomething = part.shape().properties().stream()
-                .filter(property -> property.presence() == Presence.REQUIRED)
-                .anyMatch(property -> !part.node().members().containsKey(property.name()));
         return counterpart.known().isEmpty()
-                && lacksSomething
+                && !part.lacking().isEmpty()
                 && suggestions.hint(key.toString(), counterpart.keys()).isPresent();
     }
 
@@ -162,9 +161,7 @@ final class Walk {
         Object key = part.shape().key().isEmpty() ? null : draft.key();
         boolean keyUnclear = !part.shape().key().isEmpty() && (key == null || key == Draft.UNUSABLE);
         boolean unclear = keyUnclear || part.counterpart().unclear();
-        List<Property> missing = part.shape().properties().stream()
-                .filter(property -> property.presence() == Presence.REQUIRED)
-                .filter(property -> !draft.gives(part.shape().indexOf(property.name())))
+        List<Property> missing = part.lacking().stream()
                 .filter(property -> !unclear || part.shape().isKey(property))
                 .toList();
         Optional<Hint> hint = missing.isEmpty() || key == null || keyUnclear
@@ -191,6 +188,19 @@ final class Walk {
                 .actual(key.text());
     }
 
-    /** An object of the document, with what is expected of it and what the canonical training has there. */
-    private record Part(ObjectShape shape, LocatedObject node, String pointer, Counterpart counterpart) {}
+    /**
+     * An object of the document, with what is expected of it, what the canonical training has there, and the positions of
+     * the properties that it gives.
+     */
+    private record Part(
+            ObjectShape shape, LocatedObject node, String pointer, Counterpart counterpart, Set<Integer> given) {
+
+        List<Property> lacking() {
+            return IntStream.range(0, shape.properties().size())
+                    .filter(index -> !given.contains(index))
+                    .mapToObj(shape.properties()::get)
+                    .filter(property -> property.presence() == Presence.REQUIRED)
+                    .toList();
+        }
+    }
 }
