@@ -1,9 +1,11 @@
 package nl.werkzaak.mentorwijs.io.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import nl.werkzaak.mentorwijs.io.DocumentSequence;
 
 /**
@@ -12,7 +14,9 @@ import nl.werkzaak.mentorwijs.io.DocumentSequence;
  */
 public final class SequenceReviewer {
 
-    private static final int MOST_DOCUMENTS = 256;
+    /** For each processor: so many that none waits for work while the first of them is told. */
+    private static final int MOST_DOCUMENTS = 8;
+
     private static final long MOST_BYTES = 1 << 20;
 
     private final VariantReviewer reviewer;
@@ -53,29 +57,28 @@ public final class SequenceReviewer {
      * @throws IOException if the documents cannot be fetched
      */
     public void review(String name, DocumentSequence documents, Listener listener) throws IOException {
-        for (List<DocumentSequence.Document> batch = batch(documents); !batch.isEmpty(); batch = batch(documents)) {
-            List<Told> told =
-                    batch.parallelStream().map(document -> told(name, document)).toList();
-            for (Told one : told) {
-                if (!listener.reviewed(one.review(), one.text(), one.size())) {
-                    return;
+        int processors = Runtime.getRuntime().availableProcessors();
+        ForkJoinPool workers = new ForkJoinPool(processors);
+        try {
+            Queue<ForkJoinTask<Told>> underway = new ArrayDeque<>();
+            long bytes = 0;
+            boolean heard = true;
+            Optional<DocumentSequence.Document> next = documents.next();
+            while (heard && (next.isPresent() || !underway.isEmpty())) {
+                if (next.isPresent() && underway.size() < processors * MOST_DOCUMENTS && bytes < MOST_BYTES) {
+                    DocumentSequence.Document document = next.get();
+                    underway.add(workers.submit(() -> told(name, document)));
+                    bytes += document.size();
+                    next = documents.next();
+                } else {
+                    Told told = underway.remove().join();
+                    bytes -= told.size();
+                    heard = listener.reviewed(told.review(), told.text(), told.size());
                 }
             }
+        } finally {
+            workers.shutdownNow();
         }
-    }
-
-    private static List<DocumentSequence.Document> batch(DocumentSequence documents) throws IOException {
-        List<DocumentSequence.Document> batch = new ArrayList<>();
-        long bytes = 0;
-        while (batch.size() < MOST_DOCUMENTS && bytes < MOST_BYTES) {
-            Optional<DocumentSequence.Document> next = documents.next();
-            if (next.isEmpty()) {
-                break;
-            }
-            batch.add(next.get());
-            bytes += next.get().size();
-        }
-        return batch;
     }
 
     private Told told(String name, DocumentSequence.Document document) {

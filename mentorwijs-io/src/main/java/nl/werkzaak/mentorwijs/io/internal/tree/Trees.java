@@ -21,6 +21,9 @@ public final class Trees {
     private final Tokens tokens;
     private final Consumer<Fault> faults;
 
+    /** The names and positions that lead to what is being read; made a pointer only where there is something to tell. */
+    private final List<Object> path = new ArrayList<>();
+
     private Trees(Tokens tokens, Consumer<Fault> faults) {
         this.tokens = tokens;
         this.faults = faults;
@@ -47,50 +50,61 @@ public final class Trees {
         if (first == Token.END || (first == Token.NULL && tokens.text().isEmpty())) {
             throw new UnreadableException(Fault.syntax("document.empty", Position.START));
         }
-        LocatedNode root = node(first, "");
+        LocatedNode root = node(first);
         // Asks for the end, so that the tokens report what stands behind the root.
         tokens.next();
         return Optional.of(root);
     }
 
-    private LocatedNode node(Token token, String pointer) {
+    private LocatedNode node(Token token) {
         Position position = tokens.position();
         return switch (token) {
-            case OBJECT_START -> object(position, pointer);
-            case LIST_START -> list(position, pointer);
+            case OBJECT_START -> object(position);
+            case LIST_START -> list(position);
             default -> new LocatedValue(position, token, tokens.text());
         };
     }
 
-    private LocatedObject object(Position position, String pointer) {
+    private LocatedNode child(Token token, Object step) {
+        path.add(step);
+        LocatedNode child = node(token);
+        path.remove(path.size() - 1);
+        return child;
+    }
+
+    private LocatedObject object(Position position) {
         Map<String, Member> members = new LinkedHashMap<>();
         Token token = tokens.next();
         for (; token == Token.NAME || token == Token.UNUSABLE; token = tokens.next()) {
             if (token == Token.UNUSABLE) {
-                node(tokens.next(), pointer);
+                node(tokens.next());
                 continue;
             }
             String name = tokens.text();
             Position namePosition = tokens.position();
-            String inner = Pointers.child(pointer, name);
             Member first = members.get(name);
             if (first != null) {
-                faults.accept(Fault.structure("property.duplicate", inner, namePosition)
-                        .with("property", name)
-                        .with("line", first.namePosition().line())
-                        .with("column", first.namePosition().column())
-                        .actual(name));
+                faults.accept(duplicate(name, namePosition, first.namePosition()));
             }
-            LocatedNode value = node(tokens.next(), inner);
+            LocatedNode value = child(tokens.next(), name);
             members.putIfAbsent(name, new Member(namePosition, value));
         }
         return new LocatedObject(position, members);
     }
 
-    private LocatedList list(Position position, String pointer) {
+    private Fault duplicate(String name, Position position, Position first) {
+        String parent = path.stream().map(Object::toString).reduce("", Pointers::child);
+        return Fault.structure("property.duplicate", Pointers.child(parent, name), position)
+                .with("property", name)
+                .with("line", first.line())
+                .with("column", first.column())
+                .actual(name);
+    }
+
+    private LocatedList list(Position position) {
         List<LocatedNode> items = new ArrayList<>();
         for (Token token = tokens.next(); token != Token.LIST_END; token = tokens.next()) {
-            items.add(node(token, Pointers.child(pointer, items.size())));
+            items.add(child(token, items.size()));
         }
         return new LocatedList(position, items);
     }
