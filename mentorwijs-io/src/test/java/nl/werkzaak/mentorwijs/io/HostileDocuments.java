@@ -33,6 +33,10 @@ final class HostileDocuments {
      */
     record Attack(String name, String format, String rule, Supplier<byte[]> document) {
 
+        static Attack of(String format, String name, String rule, Supplier<String> text) {
+            return new Attack(name, format, rule, () -> text.get().getBytes(StandardCharsets.UTF_8));
+        }
+
         @Override
         public String toString() {
             return name + " in " + format;
@@ -49,12 +53,12 @@ final class HostileDocuments {
             documents.addBytes(format);
             documents.addForms(format);
         }
-        documents.addYaml();
+        documents.attacks.addAll(HostileYaml.all());
         return documents.attacks;
     }
 
     private void add(String format, String name, String rule, Supplier<String> text) {
-        attacks.add(new Attack(name, format, rule, () -> text.get().getBytes(StandardCharsets.UTF_8)));
+        attacks.add(Attack.of(format, name, rule, text));
     }
 
     private void addSizes(String format) {
@@ -220,42 +224,6 @@ final class HostileDocuments {
                 () -> HEAD + "\"setting\":{\"workplace\":\"" + "REGULAR ".repeat(12_000) + "\"}}");
     }
 
-    private void addYaml() {
-        addYaml("a bomb", "yaml.alias", () -> "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n");
-        addYaml("a list of itself", "yaml.alias", () -> "a: &a [*a]\n");
-        addYaml("one long line", "limit.line", () -> "x".repeat(LIMIT));
-        addYaml("spaces", "limit.line", () -> " ".repeat(LIMIT));
-        addYaml("dashes", "limit.tokens", () -> "-\n".repeat(LIMIT / 2));
-        addYaml("nested dashes", "limit.depth", () -> "- ".repeat(400_000));
-        addYaml("complex names", "yaml.key", () -> "?\n".repeat(LIMIT / 2));
-        addYaml("nested complex names", "yaml.key", () -> "? ".repeat(400_000));
-        addYaml("a list for a name", "yaml.key", () -> "? " + "[".repeat(400_000));
-        addYaml("comments", "document.empty", () -> "#\n".repeat(LIMIT / 2));
-        addYaml("a long block", "limit.text", () -> "a: |\n" + " x\n".repeat(LIMIT / 4));
-        addYaml("a long folded block", "limit.text", () -> "a: >\n" + " x\n".repeat(LIMIT / 4));
-        addYaml("a long plain text", "limit.text", () -> "a:\n" + " x\n".repeat(LIMIT / 4));
-        addYaml("a long quoted text", "limit.text", () -> "a: \"\n" + " x\n".repeat(LIMIT / 4) + "\"");
-        addYaml("documents", "document.empty", () -> "---\n".repeat(LIMIT / 4));
-        addYaml("directives", "yaml.syntax", () -> "%A\n".repeat(LIMIT / 8));
-        addYaml(
-                "directives of tags",
-                "yaml.syntax",
-                () -> gather(50_000, i -> "%TAG !e" + i + "! tag:example.com:\n") + "x");
-        addYaml("a huge version", "yaml.syntax", () -> "%YAML " + "9".repeat(90_000) + ".1\n--- x\n");
-        addYaml("anchors", "yaml.anchor", () -> "&a [".repeat(200_000));
-        addYaml("anchors of texts", "yaml.anchor", () -> gather(60_000, i -> "- &a" + i + " x\n"));
-        addYaml("a long tag", "yaml.syntax", () -> "!<" + "a".repeat(900_000));
-        addYaml("tags", "yaml.tag", () -> "- !!str x\n".repeat(60_000));
-        addYaml("aliases", "yaml.alias", () -> "- *a\n".repeat(60_000));
-        addYaml("merges", "yaml.merge-key", () -> "a:\n" + "  <<: {}\n".repeat(40_000));
-        addYaml("steps to the right", "limit.depth", () -> gather(1_000, i -> " ".repeat(i) + "a:\n"));
-        addYaml("pairs that never close", "limit.depth", () -> "{a: ".repeat(100_000));
-    }
-
-    private void addYaml(String name, String rule, Supplier<String> text) {
-        add("yaml", name, rule, text);
-    }
-
     private static String number(String digits) {
         return HEAD + "\"sessions\":[{\"number\":" + digits + "}]}";
     }
@@ -296,7 +264,7 @@ final class HostileDocuments {
         return IntStream.range(0, count).mapToObj(item).collect(Collectors.joining(",\n", "[", "]"));
     }
 
-    private static String gather(int count, IntFunction<String> part) {
+    static String gather(int count, IntFunction<String> part) {
         return IntStream.range(0, count).mapToObj(part).collect(Collectors.joining());
     }
 

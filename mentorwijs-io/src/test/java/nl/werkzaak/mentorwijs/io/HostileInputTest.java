@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.io.HostileDocuments.Attack;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
+import nl.werkzaak.mentorwijs.model.host.JavaProcess;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -32,17 +33,9 @@ class HostileInputTest {
     Stream<DynamicTest> answersInLittleMemoryAndInTime(@TempDir Path folder) throws Exception {
         List<Attack> attacks = HostileDocuments.all();
         Path answers = folder.resolve("answers");
-        Process reading = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
-                        // What a JVM takes of itself where there is little memory.
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Reading.class.getName(),
-                        folder.toString())
-                .redirectErrorStream(true)
+        // The collector is the one that a JVM takes of itself where there is little memory.
+        List<String> options = List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+        Process reading = JavaProcess.running(Reading.class, options, folder.toString())
                 .redirectOutput(answers.toFile())
                 .start();
 

@@ -25,6 +25,7 @@ import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityAssessor;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
 import nl.werkzaak.mentorwijs.model.constraint.ModelRules;
+import nl.werkzaak.mentorwijs.model.host.JavaProcess;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,14 +40,8 @@ class StartTest {
     @ValueSource(ints = {1, 2, 3})
     void givesEveryThreadTheSameWhicheverComesFirst(int seed, @TempDir Path folder) throws Exception {
         Path told = folder.resolve("told");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Djava.util.logging.config.file=" + System.getProperty("java.util.logging.config.file"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Start.class.getName(),
-                        Integer.toString(seed))
-                .redirectErrorStream(true)
+        String logging = "-Djava.util.logging.config.file=" + System.getProperty("java.util.logging.config.file");
+        Process process = JavaProcess.running(Start.class, List.of(logging), Integer.toString(seed))
                 .redirectOutput(told.toFile())
                 .start();
 

@@ -2,7 +2,6 @@ package nl.werkzaak.mentorwijs.catalogue.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import javax.tools.ToolProvider;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleProvider;
+import nl.werkzaak.mentorwijs.model.host.JavaProcess;
 import nl.werkzaak.mentorwijs.model.host.ModulePathHost;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -58,15 +58,7 @@ class InstalledRulesTest {
 
     @Test
     void areFoundOnTheClassPath() throws IOException, InterruptedException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-
-        Process host = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--class-path",
-                        rules + File.pathSeparator + classPath,
-                        InstalledRulesProbe.class.getName())
-                .redirectErrorStream(true)
-                .start();
+        Process host = JavaProcess.runningWith(rules, InstalledRulesProbe.class).start();
         String said = new String(host.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(host.waitFor()).as(said).isZero();

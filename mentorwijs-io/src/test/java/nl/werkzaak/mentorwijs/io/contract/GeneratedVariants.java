@@ -1,20 +1,15 @@
 package nl.werkzaak.mentorwijs.io.contract;
 
-import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.model.constraint.Keyed;
@@ -69,11 +64,11 @@ public final class GeneratedVariants {
     private static final Training CANONICAL = MentorwijsCatalogue.canonical().getTraining();
 
     private final Random random;
-    private final Texts texts;
+    private final HardTexts texts;
 
     private GeneratedVariants(long seed) {
         this.random = new Random(seed);
-        this.texts = new Texts(random);
+        this.texts = new HardTexts(random);
     }
 
     /**
@@ -380,113 +375,5 @@ public final class GeneratedVariants {
 
     private boolean chance(int in) {
         return random.nextInt(in) == 0;
-    }
-
-    /** Texts that formats find hard. */
-    private static final class Texts {
-
-        private static final List<String> HARD = List.of(
-                "yes",
-                "no",
-                "Null",
-                "~",
-                "true",
-                "1",
-                "1.0",
-                "0x1F",
-                "1e3",
-                ".inf",
-                "-.5",
-                "+1",
-                "2026-11-22",
-                "12:30:00",
-                "- item",
-                "a: b",
-                "a:",
-                ":a",
-                "a #b",
-                "# b",
-                "'",
-                "\"",
-                "\\",
-                "\\n",
-                "%x",
-                "@x",
-                "`x`",
-                "&a",
-                "*a",
-                "!t",
-                "|",
-                ">",
-                "?",
-                "? a",
-                "-",
-                "--",
-                "---",
-                "...",
-                "[a, b]",
-                "{a: b}",
-                "a, b",
-                "<<",
-                "=",
-                " voor",
-                "achter ",
-                "a  b",
-                "regel\nregel",
-                "\nregel",
-                "regel\n",
-                "regel\n\n",
-                " regel\n  regel",
-                "a\n\nb\n",
-                "één café",
-                "\u05e9\u05dc",
-                "\ud83d\ude00",
-                "a\u2028b",
-                "a\ufeffb",
-                "\u200bx",
-                "\ud83f\udffe",
-                "\u00a0x\u00a0",
-                "${7*7}",
-                "{jakarta.validation.constraints.Min.message}",
-                "<script>alert(1)</script>",
-                "=cmd|' /C calc'!A0",
-                "nl",
-                "x".repeat(300),
-                "a ".repeat(100) + "b",
-                "\u3042\u3044",
-                "a\u0301".repeat(3),
-                "PT2H",
-                "null ",
-                "y",
-                "N",
-                "0o7",
-                "1_000",
-                "0b1",
-                "\u00e9: \u00e9",
-                "tab".replace("a", "\u00ad"));
-
-        private final Random random;
-
-        Texts(Random random) {
-            this.random = random;
-        }
-
-        String text() {
-            String text = HARD.get(random.nextInt(HARD.size()));
-            if (random.nextInt(3) == 0) {
-                text += " " + HARD.get(random.nextInt(HARD.size()));
-            }
-            return Normalizer.normalize(text, Normalizer.Form.NFC);
-        }
-
-        LocalizedText localized() {
-            Map<String, String> texts = new TreeMap<>();
-            texts.put("nl", text());
-            Set<String> tags = List.of("en", "fr-BE", "zh-Hant", "no", "true", "de").stream()
-                    .filter(tag -> random.nextInt(6) == 0)
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-            tags.forEach(tag -> texts.put(tag, text()));
-            return LocalizedText.of(texts);
-        }
     }
 }

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import nl.werkzaak.mentorwijs.io.WholeFile;
+import nl.werkzaak.mentorwijs.model.host.JavaProcess;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,16 +40,9 @@ class KilledWriterTest {
     }
 
     private static void killAWriterOf(Path file, int milliseconds) throws IOException, InterruptedException {
-        Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Writer.class.getName(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .start();
+        List<String> options = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+        Process writer =
+                JavaProcess.running(Writer.class, options, file.toString()).start();
         assertThat(writer.getInputStream().read()).isEqualTo(Writer.READY);
         Thread.sleep(milliseconds);
         writer.destroyForcibly().waitFor();

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.io.ReadResult;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
+import nl.werkzaak.mentorwijs.model.host.JavaProcess;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,14 +43,7 @@ class HostileWorkbookTest {
         for (String name : BOMBS.keySet()) {
             Files.write(folder.resolve(name + ".xlsx"), bomb(name));
         }
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Reading.class.getName(),
-                        folder.toString())
-                .redirectErrorStream(true)
+        Process process = JavaProcess.running(Reading.class, List.of("-Xmx64m"), folder.toString())
                 .start();
 
         List<String> told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)

@@ -46,8 +46,7 @@ public final class ModulePathHost {
      */
     public static String run(Class<?> probe, Set<String> modules, List<Path> made)
             throws IOException, InterruptedException {
-        Process host = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        Process host = JavaProcess.of(List.of(
                         "--module-path",
                         modulePath(probe, modules, made),
                         "--add-modules",
@@ -58,8 +57,7 @@ public final class ModulePathHost {
                         // the first.
                         "-Dfile.encoding=UTF-8",
                         "-Dstdout.encoding=UTF-8",
-                        probe.getName())
-                .redirectErrorStream(true)
+                        probe.getName()))
                 .start();
         String said = new String(host.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(host.waitFor()).as(said).isZero();
@@ -75,9 +73,8 @@ public final class ModulePathHost {
      * @return a module path, not null
      */
     public static String modulePath(Class<?> probe, Set<String> modules, List<Path> made) {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         Stream<Path> ours = Pattern.compile(Pattern.quote(File.pathSeparator))
-                .splitAsStream(classPath)
+                .splitAsStream(JavaProcess.classPath())
                 .map(Path::of)
                 .filter(entry -> !entry.equals(locationOf(probe)) && !entry.equals(locationOf(ModulePathHost.class)));
         Path[] entries = Stream.concat(made.stream(), ours).toArray(Path[]::new);
