@@ -132,7 +132,7 @@ final class HostileDocuments {
                 () -> names(80_000, i -> (i % 2 == 0 ? "\u00e9" : "e\u0301") + i / 2));
         add(format, "languages", "", () -> texts(30_000, i -> "x-a" + i, "x"));
         add(format, "strange languages", "text.language", () -> texts(80_000, i -> "_" + i, "x"));
-        add(format, "long languages", "", () -> texts(1, i -> "x" + "-a".repeat(450), "x"));
+        add(format, "long languages", "text.language", () -> texts(1, i -> "x" + "-a".repeat(450), "x"));
     }
 
     private void addCharacters(String format) {

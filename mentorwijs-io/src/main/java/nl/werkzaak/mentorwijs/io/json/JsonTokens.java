@@ -25,7 +25,7 @@ final class JsonTokens implements Tokens {
     // without it the parser merely stops sharing names.
     private static final JsonFactory FACTORY = factory(Integer.MAX_VALUE);
 
-    /** A name that is longer than any is makes the parser of bytes take many times its length. */
+    /** A name that is longer than any may be makes the parser of bytes take many times its length. */
     private static final JsonFactory FACTORY_FOR_VALID = factory(10_000);
 
     private static JsonFactory factory(int longestName) {

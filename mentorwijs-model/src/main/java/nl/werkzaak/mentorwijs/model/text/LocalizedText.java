@@ -17,12 +17,15 @@ import nl.werkzaak.mentorwijs.model.constraint.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text in one or more languages: Dutch always, others by their BCP 47 tag. Dutch comes first, then English, then the
+ * Text in one or more languages: Dutch always, others by their BCP 47 tag, of at most 255 characters. Dutch comes first, then English, then the
  * other languages by tag, whatever order they were given in.
  *
  * <p>Each text is fit to be read by people: see {@link TextRules}. Instances are immutable.
  */
 public final class LocalizedText {
+
+    /** The most characters of a language tag: far more than any that is in use. */
+    public static final int LONGEST_LANGUAGE_TAG = 255;
 
     private static final String DUTCH = "nl";
     private static final String ENGLISH = "en";
@@ -68,6 +71,9 @@ public final class LocalizedText {
     }
 
     private static boolean isWellFormed(String tag) {
+        if (tag.length() > LONGEST_LANGUAGE_TAG) {
+            return false;
+        }
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
             return !tag.isEmpty() && locale.toLanguageTag().equals(tag);

@@ -1,10 +1,10 @@
 package nl.werkzaak.mentorwijs.model.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -76,14 +76,13 @@ class TextRulesTest {
     }
 
     @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void judgeAnyNumberOfMarksAtOnce() {
         String outOfOrder = "x" + "\u0301\u0316".repeat(250_000);
         String inOrder = "x" + "\u0316".repeat(250_000) + "\u0301".repeat(250_000);
 
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
-            assertThat(TextRules.brokenBy(outOfOrder)).contains("text.not-nfc");
-            assertThat(TextRules.brokenBy(inOrder)).isEmpty();
-        });
+        assertThat(TextRules.brokenBy(outOfOrder)).contains("text.not-nfc");
+        assertThat(TextRules.brokenBy(inOrder)).isEmpty();
     }
 
     @ParameterizedTest

@@ -51,7 +51,7 @@ public final class JavaProcess {
     }
 
     /**
-     * A JVM with these options and arguments, yet to be started.
+     * A JVM with these options and arguments, and no others that the environment has for it, yet to be started.
      *
      * @param arguments  all that stands behind {@code java}, not null
      * @return the process, not null
@@ -60,6 +60,8 @@ public final class JavaProcess {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(arguments);
-        return new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+        process.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+        return process;
     }
 }

@@ -116,7 +116,9 @@ final class WrittenForms implements CustomDefinitionProviderV2 {
         text.put("description", comments.description(LocalizedText.class));
         text.put("type", "object");
         text.putArray("required").add("nl");
-        text.putObject("propertyNames").put("pattern", LANGUAGE_TAG);
+        text.putObject("propertyNames")
+                .put("pattern", LANGUAGE_TAG)
+                .put("maxLength", LocalizedText.LONGEST_LANGUAGE_TAG);
         ObjectNode properties = text.putObject("properties");
         properties.set("nl", reference(PLAIN_TEXT).put("description", "The text in Dutch."));
         properties.set("en", reference(PLAIN_TEXT).put("description", "The text in English."));

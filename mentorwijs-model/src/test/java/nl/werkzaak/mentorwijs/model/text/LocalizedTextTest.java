@@ -121,6 +121,16 @@ class LocalizedTextTest {
                 .isThrownBy(() -> LocalizedText.of(Map.of("nl", "tekst", tag, "tekst")));
     }
 
+    @Test
+    void refusesATagThatIsLongerThanAnyInUse() {
+        String longest = "x" + "-abcdefg".repeat(31) + "-abcde";
+
+        assertThat(longest).hasSize(LocalizedText.LONGEST_LANGUAGE_TAG);
+        assertThat(LocalizedText.brokenBy(longest, "tekst")).isEmpty();
+        assertThat(LocalizedText.brokenBy(longest + "f", "tekst"))
+                .contains(Violation.of("text.language", longest + "f"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en", "fr-BE", "ar", "zh-Hant-TW", "pap", "es-419"})
     void acceptsALanguageTag(String tag) {
