@@ -18,7 +18,7 @@ public final class SpreadsheetCsv {
             .get();
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** The signs with which a formula begins, also as they are written in East Asia; no cell begins with a blank. */
+    /** The signs with which a formula begins, also as they are written in East Asia; white space before them is skipped. */
     private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
     private SpreadsheetCsv() {}
@@ -39,6 +39,10 @@ public final class SpreadsheetCsv {
     }
 
     private static String guarded(String cell) {
-        return cell.isEmpty() || FORMULA.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+        boolean formula = cell.codePoints()
+                .dropWhile(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))
+                .limit(1)
+                .anyMatch(c -> FORMULA.indexOf(c) >= 0);
+        return formula ? "'" + cell : cell;
     }
 }

@@ -64,7 +64,7 @@ class CsvFormatTest extends WritableFormatContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=cmd|'/c calc'!A1", "+1", "-1", "@SUM(A1)", "\uFF1D1"})
+    @ValueSource(strings = {"=cmd|'/c calc'!A1", "+1", "-1", "@SUM(A1)", "\uFF1D1", "  =1+1", "\n=1+1", "\u00a0=1+1"})
     void writesNoFormula(String title) throws IOException {
         CSVRecord row = rows(withSession(session(title))).get(1);
 
