@@ -22,6 +22,7 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
  * @param adaptations  what the variant adapts of the training of which it is one, not null
  * @param findings  why there is no training, the first thousand places where it does not agree; or what someone should
  *     decide; not null
+ * @param suppressed  the number of places beyond those where it does not agree, 0 or more
  */
 public record Resolution(
         TrainingVariant variant,
@@ -29,7 +30,8 @@ public record Resolution(
         Map<Section, Origin> origins,
         Map<Section, TrainingReference> documents,
         List<Adaptation> adaptations,
-        List<Finding> findings) {
+        List<Finding> findings,
+        int suppressed) {
 
     /** Copies what could change. */
     public Resolution {
@@ -40,7 +42,7 @@ public record Resolution(
     }
 
     /** A variant that comes to nothing. */
-    static Resolution refused(TrainingVariant variant, List<Finding> why) {
-        return new Resolution(variant, Optional.empty(), Map.of(), Map.of(), List.of(), why);
+    static Resolution refused(TrainingVariant variant, List<Finding> why, int suppressed) {
+        return new Resolution(variant, Optional.empty(), Map.of(), Map.of(), List.of(), why, suppressed);
     }
 }

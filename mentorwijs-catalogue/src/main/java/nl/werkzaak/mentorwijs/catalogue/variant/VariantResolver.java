@@ -102,12 +102,12 @@ public final class VariantResolver {
         path.add(variant);
         ParentSearch.Found found = search.find(other.get(), path);
         if (found.variant().isEmpty()) {
-            return Resolution.refused(variant, found.findings());
+            return Resolution.refused(variant, found.findings(), 0);
         }
         Resolution parent = resolve(found.variant().get(), path);
         return Parent.of(parent)
                 .map(training -> complete(variant, training, found.findings()))
-                .orElseGet(() -> Resolution.refused(variant, List.of(ParentSearch.comesToNothing(parent))));
+                .orElseGet(() -> Resolution.refused(variant, List.of(ParentSearch.comesToNothing(parent)), 0));
     }
 
     private List<Finding> notes(TrainingVariant variant) {
@@ -115,12 +115,14 @@ public final class VariantResolver {
     }
 
     private static Resolution complete(TrainingVariant variant, Parent parent, List<Finding> warnings) {
-        List<Finding> disagreements = disagreements(variant, parent.training().outline()).stream()
-                .limit(MOST_DISAGREEMENTS)
-                .map(VariantRules::disagreement)
-                .toList();
+        List<Violation> disagreements = disagreements(variant, parent.training().outline());
         if (!disagreements.isEmpty()) {
-            return Resolution.refused(variant, disagreements);
+            int told = Math.min(disagreements.size(), MOST_DISAGREEMENTS);
+            List<Finding> why = disagreements.stream()
+                    .limit(told)
+                    .map(VariantRules::disagreement)
+                    .toList();
+            return Resolution.refused(variant, why, disagreements.size() - told);
         }
         Training training = parent.completing(variant);
         Map<Section, Adaptation> adaptations = Adaptation.bySection(TrainingComparison.of(parent.training(), training));
@@ -132,7 +134,8 @@ public final class VariantResolver {
                 parent.originsOf(variant, training),
                 parent.documentsOf(variant, training),
                 Adaptation.withoutName(adaptations),
-                findings);
+                findings,
+                0);
     }
 
     /**

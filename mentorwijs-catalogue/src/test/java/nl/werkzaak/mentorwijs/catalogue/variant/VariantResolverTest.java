@@ -123,6 +123,19 @@ class VariantResolverTest {
     }
 
     @Test
+    void tellsAThousandPlacesWhereAVariantDoesNotAgreeAndCountsTheRest() {
+        List<Id> unknown = IntStream.rangeClosed(1, 1_002)
+                .mapToObj(number -> Id.of("onbekend-" + number))
+                .toList();
+        Session session = CANONICAL.getSessions().get(0).withComponents(unknown);
+
+        Resolution resolution = resolver.resolve(variant(builder -> builder.sessions(List.of(session))));
+
+        assertThat(resolution.findings()).hasSize(1_000);
+        assertThat(resolution.suppressed()).isEqualTo(2);
+    }
+
+    @Test
     void refusesAReferenceThatOnlyTheSectionLeftOutCouldResolve() {
         Session session = CANONICAL.getSessions().get(0).withComponents(Id.of("humour"));
 

@@ -85,7 +85,7 @@ public final class VariantReviewer {
                         .flatMap(found -> found.notJudged().stream())
                         .map(read::locate)
                         .toList(),
-                read.suppressed(),
+                read.suppressed() + resolution.map(Resolution::suppressed).orElse(0),
                 Optional.empty());
     }
 
