@@ -92,7 +92,18 @@ final class Walk {
                 meant.map(shape::indexOf).ifPresent(given::add);
             }
         });
-        return new Part(shape, node, pointer, counterpart, given);
+        List<Property> lacking = IntStream.range(0, shape.properties().size())
+                .filter(index -> !given.contains(index))
+                .mapToObj(shape.properties()::get)
+                .filter(property -> property.presence() == Presence.REQUIRED)
+                .toList();
+        Object key = SingleValues.keyOf(shape, node);
+        boolean mayBeMisspelt =
+                key != null && !lacking.isEmpty() && counterpart.known().isEmpty() && !counterpart.unclear();
+        Optional<Hint> otherKey = mayBeMisspelt
+                ? suggestions.hint(Objects.requireNonNull(key).toString(), counterpart.keys())
+                : Optional.empty();
+        return new Part(shape, node, pointer, counterpart, given, lacking, otherKey);
     }
 
     private void reportUnknown(String pointer, String name, Member member, Optional<String> meant) {
@@ -140,18 +151,10 @@ final class Walk {
     }
 
     /** Whether nobody can tell what an element is: then what stands in it may be known, and lacks nothing. */
-    private boolean isUnclear(Part part) {
-        Counterpart counterpart = part.counterpart();
-        if (counterpart.unclear() || part.shape().key().isEmpty()) {
-            return counterpart.unclear();
-        }
-        Object key = SingleValues.keyOf(part.shape(), part.node());
-        if (key == null) {
-            return true;
-        }
-        return counterpart.known().isEmpty()
-                && !part.lacking().isEmpty()
-                && suggestions.hint(key.toString(), counterpart.keys()).isPresent();
+    private static boolean isUnclear(Part part) {
+        return part.counterpart().unclear()
+                || (!part.shape().key().isEmpty() && SingleValues.keyOf(part.shape(), part.node()) == null)
+                || part.otherKey().isPresent();
     }
 
     private void reportMissing(Part part, Draft draft, boolean isDocument) {
@@ -160,28 +163,24 @@ final class Walk {
         }
         Object key = part.shape().key().isEmpty() ? null : draft.key();
         boolean keyUnclear = !part.shape().key().isEmpty() && (key == null || key == Draft.UNUSABLE);
-        boolean unclear = keyUnclear || part.counterpart().unclear();
-        List<Property> missing = part.lacking().stream()
-                .filter(property -> !unclear || part.shape().isKey(property))
-                .toList();
-        Optional<Hint> hint = missing.isEmpty() || key == null || keyUnclear
-                ? Optional.empty()
-                : suggestions.hint(key.toString(), part.counterpart().keys());
-        if (hint.isPresent()) {
-            faults.add(strangeKey(part, missing).hint(hint));
-        } else {
-            missing.forEach(property -> faults.add(Fault.structure(
-                            "property.missing", part.pointer(), part.node().position())
-                    .with("property", property.name())));
+        if (part.otherKey().isPresent() && !keyUnclear) {
+            faults.add(strangeKey(part).hint(part.otherKey()));
+            return;
         }
+        boolean unclear = keyUnclear || part.counterpart().unclear();
+        part.lacking().stream()
+                .filter(property -> !unclear || part.shape().isKey(property))
+                .forEach(property -> faults.add(Fault.structure(
+                                "property.missing", part.pointer(), part.node().position())
+                        .with("property", property.name())));
     }
 
     /** One fault for all that is missing: most likely the key is misspelt, and nothing is missing at all. */
-    private static Fault strangeKey(Part part, List<Property> missing) {
+    private static Fault strangeKey(Part part) {
         String name = part.shape().properties().get(part.shape().key().get(0)).name();
         LocatedValue key = (LocatedValue)
                 Objects.requireNonNull(part.node().members().get(name)).value();
-        String names = missing.stream().map(Property::name).collect(Collectors.joining(", "));
+        String names = part.lacking().stream().map(Property::name).collect(Collectors.joining(", "));
         return Fault.structure("key.unknown", Pointers.child(part.pointer(), name), key.position())
                 .with("key", key.text())
                 .with("properties", new Words(names, names))
@@ -189,18 +188,22 @@ final class Walk {
     }
 
     /**
-     * An object of the document, with what is expected of it, what the canonical training has there, and the positions of
-     * the properties that it gives.
+     * An object of the document.
+     *
+     * @param shape  what is expected of it
+     * @param node  what stands there
+     * @param pointer  where it stands
+     * @param counterpart  what the canonical training has there
+     * @param given  the positions of the properties that it gives, or that were meant
+     * @param lacking  the properties that it has to give and does not
+     * @param otherKey  the key that was meant, where it lacks something and its key is like one that is known
      */
     private record Part(
-            ObjectShape shape, LocatedObject node, String pointer, Counterpart counterpart, Set<Integer> given) {
-
-        List<Property> lacking() {
-            return IntStream.range(0, shape.properties().size())
-                    .filter(index -> !given.contains(index))
-                    .mapToObj(shape.properties()::get)
-                    .filter(property -> property.presence() == Presence.REQUIRED)
-                    .toList();
-        }
-    }
+            ObjectShape shape,
+            LocatedObject node,
+            String pointer,
+            Counterpart counterpart,
+            Set<Integer> given,
+            List<Property> lacking,
+            Optional<Hint> otherKey) {}
 }
