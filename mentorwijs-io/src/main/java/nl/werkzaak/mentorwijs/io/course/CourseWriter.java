@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.VariantWriter;
 import nl.werkzaak.mentorwijs.io.WholeTraining;
+import nl.werkzaak.mentorwijs.io.internal.draft.DocumentVersions;
 import nl.werkzaak.mentorwijs.io.internal.loss.Loss;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.training.Training;
@@ -22,6 +23,7 @@ final class CourseWriter implements VariantWriter {
 
     @Override
     public List<Finding> write(TrainingVariant variant, OutputStream out) throws IOException {
+        DocumentVersions.requireKnown(variant);
         Optional<Training> training =
                 VariantResolver.standard().resolve(variant).training();
         TrainingVariant whole = training.map(WholeTraining::asVariant).orElse(variant);

@@ -7,7 +7,8 @@ import nl.werkzaak.mentorwijs.io.WrittenForm;
 
 /**
  * The sessions of a training as a table for a spreadsheet, in Dutch: a session in each row, with its number, its length in
- * hours and minutes, and what is known of its content. Both forms are the whole training. To fill in, there is the workbook.
+ * hours and minutes, and what is known of its content. Both forms are the same: all sessions that
+ * the variant comes to. To fill in, there is the workbook.
  */
 public final class CsvFormat implements WritableFormat {
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.VariantWriter;
+import nl.werkzaak.mentorwijs.io.internal.draft.DocumentVersions;
 import nl.werkzaak.mentorwijs.io.internal.loss.Loss;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
@@ -34,6 +35,7 @@ final class SessionsWriter implements VariantWriter {
 
     @Override
     public List<Finding> write(TrainingVariant variant, OutputStream out) throws IOException {
+        DocumentVersions.requireKnown(variant);
         Optional<Training> training =
                 VariantResolver.standard().resolve(variant).training();
         List<Session> sessions =

@@ -16,6 +16,7 @@ import nl.werkzaak.mentorwijs.io.WritableFormat;
 import nl.werkzaak.mentorwijs.io.WrittenForm;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
+import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +130,15 @@ public abstract class WritableFormatContract {
                         .doesNotContain("");
             });
         }
+    }
+
+    @Test
+    void refusesASchemaVersionOfWhichItKnowsNoForm() {
+        TrainingVariant later = variant(0).withSchemaVersion(new SchemaVersion(2, 0));
+
+        assertThatThrownBy(() -> format().writer().write(later, OutputStream.nullOutputStream()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2.0");
     }
 
     @Test

@@ -8,6 +8,7 @@ import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.model.finding.Position;
 import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
 import nl.werkzaak.mentorwijs.model.text.Version;
+import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /** What the versions that a document names mean for reading it. */
 public final class DocumentVersions {
@@ -22,6 +23,18 @@ public final class DocumentVersions {
      */
     public static boolean isReadable(SchemaVersion version) {
         return version.major() == SchemaVersion.CURRENT.major();
+    }
+
+    /**
+     * Asks that a variant can be written.
+     *
+     * @param variant  the variant, not null
+     * @throws IllegalArgumentException if it has a schema version that this library does not know
+     */
+    public static void requireKnown(TrainingVariant variant) {
+        if (!isReadable(variant.getSchemaVersion())) {
+            throw new IllegalArgumentException("no form of version " + variant.getSchemaVersion() + " is known");
+        }
     }
 
     /**

@@ -42,9 +42,7 @@ public final class Printing {
      * @throws IllegalArgumentException if the variant has a schema version that this library does not know
      */
     public static Written of(TrainingVariant variant, WrittenForm form) {
-        if (!DocumentVersions.isReadable(variant.getSchemaVersion())) {
-            throw new IllegalArgumentException("no form of version " + variant.getSchemaVersion() + " is known");
-        }
+        DocumentVersions.requireKnown(variant);
         Printing printing = new Printing(form);
         Map<String, Written> properties = new LinkedHashMap<>();
         for (Property property : Shapes.variant().properties()) {
