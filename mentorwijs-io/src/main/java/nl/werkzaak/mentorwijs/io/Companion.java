@@ -38,7 +38,7 @@ public record Companion<T>(String id, Class<T> type) {
         }
         String extension = document.substring(dot);
         boolean held = Formats.standard()
-                .byFile(Path.of("x" + extension))
+                .byName(extension)
                 .map(format -> format.reader(this).isPresent())
                 .orElse(true);
         return document.substring(0, dot) + "." + id + (held ? extension : ".yaml");

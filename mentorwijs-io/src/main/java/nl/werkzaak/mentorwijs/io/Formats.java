@@ -82,7 +82,12 @@ public record Formats(List<DocumentFormat> all, List<WritableFormat> writable) {
      * @return the format, empty if no format that can be read has that extension
      */
     public Optional<DocumentFormat> byFile(Path file) {
-        return byFile(all, file);
+        return byName(nameOf(file));
+    }
+
+    /** The format of a document, by the extension of a name that need not be that of a file. */
+    Optional<DocumentFormat> byName(String name) {
+        return byName(all, name);
     }
 
     /**
@@ -92,13 +97,13 @@ public record Formats(List<DocumentFormat> all, List<WritableFormat> writable) {
      * @return the format, empty if no format that can be written has that extension
      */
     public Optional<WritableFormat> writableByFile(Path file) {
-        return byFile(writable, file);
+        return byName(writable, nameOf(file));
     }
 
-    private static <F extends WritableFormat> Optional<F> byFile(List<F> formats, Path file) {
-        String name = nameOf(file).toLowerCase(Locale.ROOT);
+    private static <F extends WritableFormat> Optional<F> byName(List<F> formats, String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
         return formats.stream()
-                .filter(format -> format.extensions().stream().anyMatch(name::endsWith))
+                .filter(format -> format.extensions().stream().anyMatch(lower::endsWith))
                 .findFirst();
     }
 

@@ -55,8 +55,10 @@ public final class WholeFile {
         try {
             return file.toRealPath();
         } catch (NoSuchFileException e) {
-            Path meant = Files.isSymbolicLink(file) ? file.resolveSibling(Files.readSymbolicLink(file)) : file;
-            return meant.toAbsolutePath();
+            // No link of a circle comes here: what it leads to is not missing.
+            return Files.isSymbolicLink(file)
+                    ? behindLinks(file.resolveSibling(Files.readSymbolicLink(file)))
+                    : file.toAbsolutePath();
         }
     }
 

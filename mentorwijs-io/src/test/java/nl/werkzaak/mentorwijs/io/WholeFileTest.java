@@ -60,6 +60,27 @@ class WholeFileTest {
     }
 
     @Test
+    void makesTheFileToWhichLinksLeadOneByOne() throws IOException {
+        Path second = Files.createSymbolicLink(folder.resolve("second.yaml"), Path.of("zorg.yaml"));
+        Path first = Files.createSymbolicLink(folder.resolve("first.yaml"), second);
+
+        WholeFile.replace(first, NEW);
+
+        assertThat(first).isSymbolicLink();
+        assertThat(second).isSymbolicLink();
+        assertThat(folder.resolve("zorg.yaml")).hasBinaryContent(NEW);
+    }
+
+    @Test
+    void refusesLinksThatLeadInACircle() throws IOException {
+        Path link = folder.resolve("link.yaml");
+        Files.createSymbolicLink(link, link);
+
+        assertThatThrownBy(() -> WholeFile.replace(link, NEW)).isInstanceOf(IOException.class);
+        assertThat(link).isSymbolicLink();
+    }
+
+    @Test
     void keepsTheOldFileWhereTheNewOneCannotBeWritten() throws IOException {
         Path old = Files.createDirectory(folder.resolve("map"));
         Files.writeString(old.resolve("zorg.yaml"), "old");

@@ -60,7 +60,9 @@ final class NdjsonDocuments implements DocumentSequence {
     }
 
     private boolean fill() throws IOException {
+        // Before the stream is asked: it may fail, and nothing may come twice.
         at = 0;
+        end = 0;
         end = Math.max(0, stream.read(buffer));
         return end > 0;
     }

@@ -123,6 +123,34 @@ class NdjsonFormatTest extends DocumentFormatContract {
                 .hasMessage("the network is gone");
     }
 
+    @Test
+    void givesNothingTwiceWhereAStreamFailsForAMoment() throws IOException {
+        InputStream stuttering = new InputStream() {
+            private final byte[] all = (VALID + "\n").getBytes(StandardCharsets.UTF_8);
+            private int calls;
+
+            @Override
+            public int read() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                calls++;
+                if (calls == 2) {
+                    throw new IOException("the network is gone");
+                }
+                System.arraycopy(all, 0, bytes, offset, all.length);
+                return calls == 1 ? all.length : -1;
+            }
+        };
+        DocumentSequence sequence = new NdjsonFormat().documents(stuttering, ReadOptions.standard());
+
+        assertThat(sequence.next()).isPresent();
+        assertThatThrownBy(sequence::next).isInstanceOf(IOException.class);
+        assertThat(sequence.next()).isEmpty();
+    }
+
     private static List<String> told(Document document) {
         ReadResult<TrainingVariant> read = document.read();
         return read.findings().stream()

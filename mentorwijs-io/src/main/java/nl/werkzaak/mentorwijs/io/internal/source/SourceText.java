@@ -55,7 +55,7 @@ public final class SourceText {
             return Objects.requireNonNull(bytes);
         }
         // A second mark belongs to the text: who reads bytes must find it behind the first.
-        String marked = text.indexOf(MARK) == 0 ? MARK + text : text;
+        String marked = !text.isEmpty() && text.charAt(0) == MARK ? MARK + text : text;
         return marked.getBytes(StandardCharsets.UTF_8);
     }
 
