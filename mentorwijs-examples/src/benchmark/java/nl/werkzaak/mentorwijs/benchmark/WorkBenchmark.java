@@ -81,12 +81,6 @@ public class WorkBenchmark {
         return broken;
     }
 
-    /** The floor. */
-    @Benchmark
-    public int tokenScan() {
-        return Peers.tokens(valid);
-    }
-
     /** Reading: what the others are measured against. */
     @Benchmark
     public TrainingVariant read() {

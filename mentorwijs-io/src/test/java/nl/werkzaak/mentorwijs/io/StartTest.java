@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,7 +49,7 @@ class StartTest {
         boolean ended = process.waitFor(2, TimeUnit.MINUTES);
         process.destroyForcibly().waitFor();
 
-        assertThat(ended).isTrue();
+        assertThat(ended).as("%s", Files.readString(told)).isTrue();
         assertThat(told).hasContent("one of each\n");
     }
 
@@ -107,11 +108,14 @@ class StartTest {
                 }));
             }
             Set<Map<String, Object>> different = new HashSet<>();
-            for (Future<Map<String, Object>> found : all) {
-                different.add(found.get());
+            try {
+                for (Future<Map<String, Object>> found : all) {
+                    different.add(found.get());
+                }
+            } finally {
+                threads.shutdownNow();
             }
             System.out.print((different.size() == 1 ? "one" : "several") + " of each\n");
-            threads.shutdown();
         }
     }
 }

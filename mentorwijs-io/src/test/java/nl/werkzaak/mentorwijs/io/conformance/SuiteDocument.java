@@ -72,7 +72,7 @@ record SuiteDocument(
         return line.setAll(content);
     }
 
-    /** Whether it says nothing that a JSON parser of any kind could not hand to a schema. */
+    /** Whether its text is JSON, whole on its line. */
     boolean isForTheSchema() {
         return format.equals("json") && isText() && !content.has(REPEAT);
     }

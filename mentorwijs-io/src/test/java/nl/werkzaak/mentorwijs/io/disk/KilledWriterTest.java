@@ -43,9 +43,12 @@ class KilledWriterTest {
         List<String> options = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
         Process writer =
                 JavaProcess.running(Writer.class, options, file.toString()).start();
-        assertThat(writer.getInputStream().read()).isEqualTo(Writer.READY);
-        Thread.sleep(milliseconds);
-        writer.destroyForcibly().waitFor();
+        try {
+            assertThat(writer.getInputStream().read()).isEqualTo(Writer.READY);
+            Thread.sleep(milliseconds);
+        } finally {
+            writer.destroyForcibly().waitFor();
+        }
     }
 
     private static byte[] content(int value) {

