@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.werkzaak.mentorwijs.io.internal.draft.Draft;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
@@ -17,7 +16,6 @@ import nl.werkzaak.mentorwijs.io.internal.shape.Known;
 import nl.werkzaak.mentorwijs.io.internal.shape.ListShape;
 import nl.werkzaak.mentorwijs.io.internal.shape.ObjectShape;
 import nl.werkzaak.mentorwijs.io.internal.shape.Property;
-import nl.werkzaak.mentorwijs.io.internal.shape.Property.Presence;
 import nl.werkzaak.mentorwijs.io.internal.shape.Shape;
 import nl.werkzaak.mentorwijs.io.internal.shape.TextsShape;
 import nl.werkzaak.mentorwijs.io.internal.shape.ValueShape;
@@ -92,18 +90,7 @@ final class Walk {
                 meant.map(shape::indexOf).ifPresent(given::add);
             }
         });
-        List<Property> lacking = IntStream.range(0, shape.properties().size())
-                .filter(index -> !given.contains(index))
-                .mapToObj(shape.properties()::get)
-                .filter(property -> property.presence() == Presence.REQUIRED)
-                .toList();
-        Object key = SingleValues.keyOf(shape, node);
-        boolean mayBeMisspelt =
-                key != null && !lacking.isEmpty() && counterpart.known().isEmpty() && !counterpart.unclear();
-        Optional<Hint> otherKey = mayBeMisspelt
-                ? suggestions.hint(Objects.requireNonNull(key).toString(), counterpart.keys())
-                : Optional.empty();
-        return new Part(shape, node, pointer, counterpart, given, lacking, otherKey);
+        return Part.of(shape, node, pointer, counterpart, given, suggestions);
     }
 
     private void reportUnknown(String pointer, String name, Member member, Optional<String> meant) {
@@ -141,20 +128,13 @@ final class Walk {
 
     private List<Object> items(Part part, Property property, Shape item, LocatedList list, String pointer) {
         List<Object> items = new ArrayList<>();
-        boolean unclear = isUnclear(part);
+        boolean unclear = part.isUnclear();
         for (LocatedNode node : list.items()) {
             Counterpart counterpart =
                     part.counterpart().element(property.name(), SingleValues.keyOf(item, node), unclear);
             items.add(value(item, node, Pointers.child(pointer, items.size()), counterpart));
         }
         return items;
-    }
-
-    /** Whether nobody can tell what an element is: then what stands in it may be known, and lacks nothing. */
-    private static boolean isUnclear(Part part) {
-        return part.counterpart().unclear()
-                || (!part.shape().key().isEmpty() && SingleValues.keyOf(part.shape(), part.node()) == null)
-                || part.otherKey().isPresent();
     }
 
     private void reportMissing(Part part, Draft draft, boolean isDocument) {
@@ -186,24 +166,4 @@ final class Walk {
                 .with("properties", new Words(names, names))
                 .actual(key.text());
     }
-
-    /**
-     * An object of the document.
-     *
-     * @param shape  what is expected of it
-     * @param node  what stands there
-     * @param pointer  where it stands
-     * @param counterpart  what the canonical training has there
-     * @param given  the positions of the properties that it gives, or that were meant
-     * @param lacking  the properties that it has to give and does not
-     * @param otherKey  the key that was meant, where it lacks something and its key is like one that is known
-     */
-    private record Part(
-            ObjectShape shape,
-            LocatedObject node,
-            String pointer,
-            Counterpart counterpart,
-            Set<Integer> given,
-            List<Property> lacking,
-            Optional<Hint> otherKey) {}
 }
