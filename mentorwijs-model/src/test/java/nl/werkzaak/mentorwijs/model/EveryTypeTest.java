@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,26 @@ class EveryTypeTest {
                 .toList();
 
         assertThat(sampled).isEqualTo(ModelClasses.valueTypes());
+    }
+
+    static Stream<Validated> withAnId() {
+        return full().filter(value -> value instanceof Keyed)
+                .filter(value -> Attribute.of(value).stream().anyMatch(EveryTypeTest::isId));
+    }
+
+    private static boolean isId(Attribute attribute) {
+        return attribute.name().equals("id");
+    }
+
+    @ParameterizedTest
+    @MethodSource("withAnId")
+    void goesByItsIdInAList(Validated value) {
+        Attribute id = Attribute.of(value).stream()
+                .filter(EveryTypeTest::isId)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(((Keyed) value).key()).isNotEmpty().isEqualTo(id.in(value).toString());
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ public final class ListRules {
         if (elements.size() < 2) {
             return List.of();
         }
-        Set<String> seen = new HashSet<>(2 * elements.size());
+        Set<String> seen = new HashSet<>();
         List<Violation> violations = new ArrayList<>();
         for (int i = 0; i < elements.size(); i++) {
             Optional<String> found = key.apply(elements.get(i));

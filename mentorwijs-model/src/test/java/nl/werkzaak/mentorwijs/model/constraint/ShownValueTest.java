@@ -2,11 +2,17 @@ package nl.werkzaak.mentorwijs.model.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShownValueTest {
+
+    @Test
+    void isWholeWhereItHasEightyCharacters() {
+        assertThat(ShownValue.of("x".repeat(80))).isEqualTo('"' + "x".repeat(80) + '"');
+    }
 
     @ParameterizedTest
     @CsvSource({"één, '\"één\"'", "'', '\"\"'", "\ud83d\ude00, '\"\ud83d\ude00\"'"})

@@ -122,6 +122,11 @@ class LocalizedTextTest {
     }
 
     @Test
+    void printsItsTextsWithTheirLanguages() {
+        assertThat(LocalizedText.of("dik", "thick")).hasToString("LocalizedText[byLanguage={nl=dik, en=thick}]");
+    }
+
+    @Test
     void refusesATagThatIsLongerThanAnyInUse() {
         String longest = "x" + "-abcdefg".repeat(31) + "-abcde";
 
