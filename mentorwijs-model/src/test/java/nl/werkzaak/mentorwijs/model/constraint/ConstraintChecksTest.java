@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.model.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.validation.Constraint;
@@ -87,6 +88,21 @@ class ConstraintChecksTest {
                 return text.length() <= most;
             }
         }
+    }
+
+    /** A type of which no other test makes a value, so that its plan is made here. */
+    private record Unseen() implements Validated {}
+
+    @Test
+    void acceptAValueOfATypeWithoutConstraints() {
+        assertThat(ConstraintPlan.accepts(new Unseen())).isTrue();
+    }
+
+    @Test
+    void knowNothingToReport() {
+        assertThatThrownBy(() -> UnreportedContext.CONTEXT.unwrap(Object.class))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessage("nothing is reported");
     }
 
     @Test

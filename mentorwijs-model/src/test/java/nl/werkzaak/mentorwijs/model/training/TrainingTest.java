@@ -14,6 +14,13 @@ class TrainingTest {
     private static final Training TRAINING = TrainingSamples.TRAINING;
 
     @Test
+    void knowsALearningGoalByItsDomain() {
+        assertThat(TrainingSamples.SKILLS.key())
+                .isNotEmpty()
+                .isEqualTo(TrainingSamples.SKILLS.getDomain().name());
+    }
+
+    @Test
     void mayHaveAnyNumberOfSessionsThatAddUpToTheContactTime() {
         Session one = TrainingSamples.SECOND_SESSION.withNumber(1);
 
