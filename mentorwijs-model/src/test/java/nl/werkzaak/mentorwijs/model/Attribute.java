@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Attribute(Class<?> owner, String name, Method accessor, boolean mandatory) {
 
+    /** The attributes of the type of a value, by name: reflection gives them in any order. */
     static List<Attribute> of(Validated value) {
         return Arrays.stream(value.getClass().getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(JsonProperty.class))
                 .filter(method -> !method.isBridge())
                 .map(method -> of(Samples.typeOf(value), method))
+                .sorted(Comparator.comparing(Attribute::name))
                 .toList();
     }
 
