@@ -17,8 +17,8 @@ import nl.werkzaak.mentorwijs.model.constraint.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text in one or more languages: Dutch always, others by their BCP 47 tag, of at most 255 characters. Dutch comes first, then English, then the
- * other languages by tag, whatever order they were given in.
+ * Text in one or more languages: Dutch always, others by their BCP 47 tag, of at most 255 characters. Dutch comes first,
+ * then English, then the other languages by tag, whatever order they were given in.
  *
  * <p>Each text is fit to be read by people: see {@link TextRules}. Instances are immutable.
  */
