@@ -15,7 +15,7 @@ import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
 public final class FidelityAssessor {
 
     private static final FidelityAssessor STANDARD =
-            new FidelityAssessor(MentorwijsCatalogue.canonical(), InstalledChecks.all());
+            new FidelityAssessor(MentorwijsCatalogue.canonical(), InstalledChecks.load());
 
     private final Catalogue catalogue;
     private final List<FidelityCheck> checks;

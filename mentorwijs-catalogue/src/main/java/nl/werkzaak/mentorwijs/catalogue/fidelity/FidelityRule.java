@@ -70,7 +70,7 @@ public record FidelityRule(
         Optional<String> keeps)
         implements Keyed {
 
-    private static final char NAMESPACE_END = ':';
+    private static final String NAMESPACE_END = ":";
 
     /** Copies what could change. */
     public FidelityRule {
@@ -94,7 +94,7 @@ public record FidelityRule(
      * @return true if the id has a namespace
      */
     public boolean isOfAnOrganisation() {
-        return id.indexOf(NAMESPACE_END) >= 0;
+        return id.contains(NAMESPACE_END);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Subgroup;
@@ -56,12 +57,11 @@ final class GroupConditions {
     private static String subgroupsPointer(Comparison comparison) {
         Set<String> known = keys(comparison.canonical(), TargetGroupLayer.ULTIMATE);
         List<TargetGroup> groups = comparison.variant().getTargetGroups();
-        for (int i = 0; i < groups.size(); i++) {
-            if (known.contains(groups.get(i).key())) {
-                return POINTER + "/" + i + "/subgroups";
-            }
-        }
-        return POINTER;
+        int group = IntStream.range(0, groups.size())
+                .filter(index -> known.contains(groups.get(index).key()))
+                .findFirst()
+                .orElseThrow();
+        return POINTER + "/" + group + "/subgroups";
     }
 
     /** The canonical groups of a layer that are not in that layer of the variant. */

@@ -11,16 +11,14 @@ import java.util.stream.StreamSupport;
 /** The checks of this library and then those of all providers that are installed, by the name of the provider. */
 final class InstalledChecks {
 
-    private static final List<FidelityCheck> ALL = of(StreamSupport.stream(
-                    ServiceLoader.load(FidelityRuleProvider.class, FidelityRuleProvider.class.getClassLoader())
-                            .spliterator(),
-                    false)
-            .toList());
-
     private InstalledChecks() {}
 
-    static List<FidelityCheck> all() {
-        return ALL;
+    static List<FidelityCheck> load() {
+        return of(StreamSupport.stream(
+                        ServiceLoader.load(FidelityRuleProvider.class, FidelityRuleProvider.class.getClassLoader())
+                                .spliterator(),
+                        false)
+                .toList());
     }
 
     static List<FidelityCheck> of(List<FidelityRuleProvider> others) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
@@ -75,6 +76,9 @@ class OwnRulesTest {
         FidelityReport report = assessor.assess(variant(builder -> builder)).orElseThrow();
 
         assertThat(report.ofOrganisations()).contains(Light.RED);
+        assertThat(report.findings())
+                .extracting(Finding::actual)
+                .containsExactly(Optional.of("het bevorderen van de autonomie van de medewerker"));
         assertThat(report.dimensions()).extracting(DimensionResult::light).containsOnly(Light.GREEN);
         assertThat(report.components()).extracting(ComponentResult::light).containsOnly(Light.GREEN);
     }
@@ -119,11 +123,31 @@ class OwnRulesTest {
     void doNotPoseAsRulesOfThisLibrary() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FidelityAssessor.standard().withRules(FidelityRules.standard()))
-                .withMessageContaining("component.removed");
+                .withMessageContaining(": id: ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ASSESSOR.withRules(
                         List.of(rule(builder -> builder.id("rivierenland:bron").basis(Basis.SOURCE)))))
                 .withMessageContaining("its basis is ORGANISATION");
+    }
+
+    @Test
+    void agreeInThemselvesWhereTheyAreCodeToo() {
+        FidelityRule rule = rule(builder -> builder.literature(List.of()));
+        FidelityCheck check = new FidelityCheck() {
+            @Override
+            public FidelityRule rule() {
+                return rule;
+            }
+
+            @Override
+            public List<Match> matches(Comparison comparison) {
+                return List.of();
+            }
+        };
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FidelityAssessor.standard().withChecks(List.of(check)))
+                .withMessageStartingWith("rule rivierenland:huiswerk: literature: ");
     }
 
     @Test
@@ -137,6 +161,14 @@ class OwnRulesTest {
         FidelityRule rule = rule(builder -> builder.id("huiswerk"));
 
         assertThat(RuleAgreement.brokenBy(rule)).extracting(Violation::rule).containsExactly("rule.basis.namespace");
+    }
+
+    @Test
+    void areThoseThatAreInstalledIfNoOthersAreGiven() {
+        assertThat(InstalledChecks.load())
+                .extracting(FidelityCheck::rule)
+                .isNotEmpty()
+                .isEqualTo(FidelityAssessor.standard().rules());
     }
 
     @Test

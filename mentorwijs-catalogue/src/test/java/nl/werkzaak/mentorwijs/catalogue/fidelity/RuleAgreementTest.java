@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
@@ -102,6 +103,15 @@ class RuleAgreementTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FidelityCheck.of(rule))
                 .withMessageStartingWith("rule tiel:bijeenkomsten: condition/number: ");
+    }
+
+    @Test
+    void knowsNotHowToHoldAVariantAgainstARuleWithoutACondition() {
+        FidelityRule rule = sound().condition(Optional.empty()).build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FidelityCheck.of(rule))
+                .withMessage("rule tiel:bijeenkomsten has no condition");
     }
 
     private static FidelityRuleBuilder sound() {
