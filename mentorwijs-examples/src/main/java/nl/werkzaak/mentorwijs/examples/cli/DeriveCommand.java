@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantDerivation;
+import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.VariantWriter;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 import picocli.CommandLine.Command;
@@ -42,16 +43,17 @@ final class DeriveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         Terminal terminal = Terminal.of(spec);
+        DocumentFormat format = to.format(output);
         Resolution resolution = documents.one(file).resolve();
         TrainingVariant derived = VariantDerivation.standard()
                 .derive(
                         resolution.training().orElseThrow(),
                         resolution.variant().getChanges());
-        VariantWriter writer = to.format().writer();
-        if (to.isYaml()) {
+        VariantWriter writer = format.writer();
+        if (OutputFormatOption.isYaml(format)) {
             output.write(commented(writer.text(derived), derived), terminal);
         } else {
-            output.write(writer.bytes(derived), to.format(), terminal);
+            output.write(writer.bytes(derived), format, terminal);
         }
         long open = withoutReason(derived);
         if (open > 0) {

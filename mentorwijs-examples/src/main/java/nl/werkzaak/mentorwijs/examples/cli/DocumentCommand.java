@@ -1,5 +1,6 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -39,18 +40,28 @@ final class DocumentCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    @Option(names = "--format", paramLabel = "html|markdown", defaultValue = "html", descriptionKey = "document.format")
-    private DocumentForm form = DocumentForm.HTML;
+    @Option(names = "--format", paramLabel = "html|markdown", descriptionKey = "document.format")
+    private @Nullable DocumentForm asked;
 
     @Override
     public Integer call() throws CommandException {
         Locale language = parent.language().locale();
         output.write(
-                TrainingDocument.of(kind, subject(), language).text(form),
+                TrainingDocument.of(kind, subject(), language).text(form()),
                 "document.written",
                 Terminal.of(spec),
                 parent.language());
         return ExitCode.DONE;
+    }
+
+    private DocumentForm form() {
+        if (asked != null) {
+            return asked;
+        }
+        return Arrays.stream(DocumentForm.values())
+                .filter(form -> output.isNamed(form.extension()))
+                .findFirst()
+                .orElse(DocumentForm.HTML);
     }
 
     private DocumentSubject subject() throws CommandException {

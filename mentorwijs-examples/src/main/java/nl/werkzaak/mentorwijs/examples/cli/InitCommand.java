@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import nl.werkzaak.mentorwijs.io.Formats;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +26,7 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, CommandException {
+        output.requireNamedAsOneOf(Formats.standard().byId("yaml").stream().toList());
         output.write(template(parent.language()), "init.written", Terminal.of(spec), parent.language());
         return ExitCode.DONE;
     }

@@ -53,7 +53,8 @@ final class KnownFormat {
         return ids(Formats.standard().writable());
     }
 
-    private static String ids(List<? extends WritableFormat> formats) {
+    /** The ids of formats, as a sentence lists them. */
+    static String ids(List<? extends WritableFormat> formats) {
         return formats.stream().map(WritableFormat::id).collect(Collectors.joining(", "));
     }
 }

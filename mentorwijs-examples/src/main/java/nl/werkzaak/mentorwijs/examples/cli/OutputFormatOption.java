@@ -2,27 +2,27 @@ package nl.werkzaak.mentorwijs.examples.cli;
 
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The format of a document that the command makes. */
+/** The format of a document that the command makes: that which is asked for, or which the name of its file says. */
 final class OutputFormatOption {
 
-    private static final String YAML = "yaml";
+    private static final DocumentFormat YAML = Formats.standard().byId("yaml").orElseThrow();
 
-    @Option(
-            names = "--to",
-            paramLabel = "FORMAT",
-            defaultValue = YAML,
-            converter = KnownFormat.ToRead.class,
-            descriptionKey = "to")
-    private DocumentFormat format = Formats.standard().byId(YAML).orElseThrow();
+    @Option(names = "--to", paramLabel = "FORMAT", converter = KnownFormat.ToRead.class, descriptionKey = "to")
+    private @Nullable DocumentFormat asked;
 
-    DocumentFormat format() {
-        return format;
+    DocumentFormat format(OutputOption output) throws CommandException {
+        if (asked != null) {
+            return asked;
+        }
+        output.requireNamedAsOneOf(Formats.standard().all());
+        return output.file().flatMap(Formats.standard()::byFile).orElse(YAML);
     }
 
-    /** Whether the document may hold comments. */
-    boolean isYaml() {
-        return format.id().equals(YAML);
+    /** Whether a document in the format may hold comments. */
+    static boolean isYaml(DocumentFormat format) {
+        return format.id().equals(YAML.id());
     }
 }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.WholeFile;
 import nl.werkzaak.mentorwijs.io.WritableFormat;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,25 @@ final class OutputOption {
     /** The file that was asked for, empty for standard output. */
     Optional<Path> file() {
         return Optional.ofNullable(output);
+    }
+
+    /** Whether the name of the file ends with an extension, in any case. */
+    boolean isNamed(String extension) {
+        return file().filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith("." + extension))
+                .isPresent();
+    }
+
+    /** The name of the file says one of these formats, or none. */
+    void requireNamedAsOneOf(List<? extends WritableFormat> formats) throws CommandException {
+        Optional<WritableFormat> named = file().flatMap(Formats.standard()::writableByFile);
+        if (output != null && named.isPresent() && !formats.contains(named.get())) {
+            throw CommandException.usage(
+                    "output.format",
+                    Map.of(
+                            "file", Input.nameOf(output),
+                            "format", named.get().id(),
+                            "formats", KnownFormat.ids(formats)));
+        }
     }
 
     /** Writes a text, and says with a sentence that a file was written. */

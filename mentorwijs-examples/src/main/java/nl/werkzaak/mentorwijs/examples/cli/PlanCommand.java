@@ -67,8 +67,8 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--avoid-weekday", paramLabel = "MONDAY..SUNDAY", split = ",", descriptionKey = "avoid-weekday")
     private Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
 
-    @Option(names = "--format", paramLabel = "text|json|ical", defaultValue = "text", descriptionKey = "plan.format")
-    private PlanFormat format = PlanFormat.TEXT;
+    @Option(names = "--format", paramLabel = "text|json|ical", descriptionKey = "plan.format")
+    private @Nullable PlanFormat asked;
 
     @Mixin
     private CalendarOption calendar = new CalendarOption();
@@ -82,7 +82,7 @@ final class PlanCommand implements Callable<Integer> {
             Training training = training();
             EffortPlan plan = EffortPlanner.standard().plan(training, new PlanSize(cycles, participants));
             List<SessionDay> days = days(training);
-            if (format == PlanFormat.ICAL) {
+            if (format() == PlanFormat.ICAL) {
                 CalendarOption.requireDays(days);
             } else {
                 calendar.requireUnused();
@@ -112,9 +112,14 @@ final class PlanCommand implements Callable<Integer> {
                             parent.language()));
         }
         if (folder.isEmpty() || output.file().isPresent()) {
-            PlanReport report = format.report(ReportOptions.in(parent.language().locale()), options);
+            PlanReport report =
+                    format().report(ReportOptions.in(parent.language().locale()), options);
             output.write(report.write(training, plan, days), "file.written", terminal, parent.language());
         }
+    }
+
+    private PlanFormat format() {
+        return asked == null ? PlanFormat.of(output) : asked;
     }
 
     private List<SessionDay> days(Training training) {

@@ -1,5 +1,6 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
+import java.util.Arrays;
 import nl.werkzaak.mentorwijs.io.calendar.CalendarOptions;
 import nl.werkzaak.mentorwijs.io.calendar.CalendarWriter;
 import nl.werkzaak.mentorwijs.io.report.PlanReport;
@@ -8,11 +9,25 @@ import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 /** A form in which a plan is told. */
 enum PlanFormat {
     /** For people. */
-    TEXT,
+    TEXT("txt"),
     /** For programs. */
-    JSON,
+    JSON("json"),
     /** The days alone, for a calendar. */
-    ICAL;
+    ICAL("ics");
+
+    private final String extension;
+
+    PlanFormat(String extension) {
+        this.extension = extension;
+    }
+
+    /** The form that the name of a file says; text for any other name. */
+    static PlanFormat of(OutputOption output) {
+        return Arrays.stream(values())
+                .filter(format -> output.isNamed(format.extension))
+                .findFirst()
+                .orElse(TEXT);
+    }
 
     PlanReport report(ReportOptions options, CalendarOptions calendar) {
         return switch (this) {

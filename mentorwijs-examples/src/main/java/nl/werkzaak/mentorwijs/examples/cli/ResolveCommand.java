@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
+import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.VariantWriter;
 import nl.werkzaak.mentorwijs.io.WholeTraining;
 import nl.werkzaak.mentorwijs.io.WrittenForm;
@@ -42,13 +43,14 @@ final class ResolveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         Terminal terminal = Terminal.of(spec);
+        DocumentFormat format = to.format(output);
         Resolution resolution = documents.one(file).resolve();
         TrainingVariant whole = WholeTraining.asVariant(resolution.training().orElseThrow());
-        VariantWriter writer = to.format().writer(WrittenForm.FULL);
-        if (to.isYaml()) {
+        VariantWriter writer = format.writer(WrittenForm.FULL);
+        if (OutputFormatOption.isYaml(format)) {
             output.write(commented(writer.text(whole), resolution), terminal);
         } else {
-            output.write(writer.bytes(whole), to.format(), terminal);
+            output.write(writer.bytes(whole), format, terminal);
         }
         return ExitCode.DONE;
     }
