@@ -186,14 +186,14 @@ public enum ConditionKind {
             Set.of("number", "limit")),
     /** A list lacks the element with the id that the rule names. */
     ELEMENT_ABSENT(
-            "Een lijst mist het element met de id die de regel noemt.",
-            "A list lacks the element with the id that the rule names.",
+            "Een lijst mist het element met de id die de regel noemt; een leerdomein heet hier knowledge, attitude of skills.",
+            "A list lacks the element with the id that the rule names; a learning domain is called knowledge, attitude or skills here.",
             Set.of("list", "element"),
             Set.of("element")),
     /** A list has the element with the id that the rule names. */
     ELEMENT_PRESENT(
-            "Een lijst heeft het element met de id die de regel noemt.",
-            "A list has the element with the id that the rule names.",
+            "Een lijst heeft het element met de id die de regel noemt; een leerdomein heet hier knowledge, attitude of skills.",
+            "A list has the element with the id that the rule names; a learning domain is called knowledge, attitude or skills here.",
             Set.of("list", "element"),
             Set.of("element"));
 

@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
 import java.util.List;
+import java.util.Locale;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.ElementList.Entry;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -11,8 +12,7 @@ final class ElementConditions {
     private ElementConditions() {}
 
     static List<Match> absent(Comparison comparison, ElementList list, Id element) {
-        boolean there = comparison.variant(list).stream()
-                .anyMatch(entry -> entry.element().key().equals(element.value()));
+        boolean there = comparison.variant(list).stream().anyMatch(entry -> isNamed(entry, element));
         return there
                 ? List.of()
                 : List.of(Match.at("/" + list.section())
@@ -22,12 +22,17 @@ final class ElementConditions {
 
     static List<Match> present(Comparison comparison, ElementList list, Id element) {
         return comparison.variant(list).stream()
-                .filter(entry -> entry.element().key().equals(element.value()))
+                .filter(entry -> isNamed(entry, element))
                 .map(entry -> Match.at(entry.pointer())
                         .about(entry.address())
                         .with("element", entry.element().getLabel())
                         .actual(entry.dutch()))
                 .toList();
+    }
+
+    /** The key of a learning domain is in capitals, which an id is not. */
+    private static boolean isNamed(Entry entry, Id element) {
+        return entry.element().key().toLowerCase(Locale.ROOT).equals(element.value());
     }
 
     static List<Match> fewer(Comparison comparison, ElementList list, int least) {

@@ -50,11 +50,11 @@ record ParentSearch(VariantLibrary library, Id canonical) {
                         .filter(variant -> variant.getVersion().equals(reference.version()))
                         .isPresent())
                 .toList();
-        List<Candidate> choice = exact.isEmpty() ? candidates : exact;
+        List<Candidate> choice = exact.isEmpty() ? others(candidates, path) : exact;
         if (choice.isEmpty()) {
             return Found.none(error("variant.parent.unknown", Map.of("id", reference.id(), "known", canonical)));
         }
-        if (choice.size() > 1) {
+        if (choice.size() > 1 && !areTheSame(choice)) {
             return Found.none(
                     error("variant.parent.ambiguous", Map.of("parent", reference, "candidates", names(choice))));
         }
@@ -64,6 +64,20 @@ record ParentSearch(VariantLibrary library, Id canonical) {
                 .orElseGet(() -> Found.none(error(
                         "variant.parent.not-valid",
                         Map.of("parent", VisibleText.of(choice.get(0).name())))));
+    }
+
+    /** Another version of a variant is no version of itself. */
+    private static List<Candidate> others(List<Candidate> candidates, List<TrainingVariant> path) {
+        return candidates.stream()
+                .filter(candidate -> candidate.variant().filter(path::contains).isEmpty())
+                .toList();
+    }
+
+    /** Whether documents hold one variant, such as the same one as YAML and as a workbook. */
+    private static boolean areTheSame(List<Candidate> choice) {
+        Optional<TrainingVariant> first = choice.get(0).variant();
+        return first.isPresent()
+                && choice.stream().allMatch(candidate -> candidate.variant().equals(first));
     }
 
     /** The names of some documents, with the number of all where there are more than anybody reads. */

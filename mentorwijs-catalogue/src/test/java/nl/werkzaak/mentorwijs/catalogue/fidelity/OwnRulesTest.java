@@ -84,6 +84,24 @@ class OwnRulesTest {
     }
 
     @Test
+    void nameALearningDomainInLowerCase() {
+        FidelityAssessor assessor = FidelityAssessor.standard()
+                .withRules(List.of(
+                        rule(builder -> builder.id("rivierenland:kennis-mist")
+                                .condition(knowledge(ConditionKind.ELEMENT_ABSENT))),
+                        rule(builder -> builder.id("rivierenland:kennis-is-er")
+                                .condition(knowledge(ConditionKind.ELEMENT_PRESENT)))));
+
+        FidelityReport report = assessor.assess(variant(builder -> builder)).orElseThrow();
+
+        assertThat(report.findings()).extracting(Finding::rule).containsExactly("rivierenland:kennis-is-er");
+    }
+
+    private static Condition knowledge(ConditionKind kind) {
+        return Condition.of(kind).withList(ElementList.LEARNING_GOALS).withElement(Id.of("knowledge"));
+    }
+
+    @Test
     void mayBeCodeThatLooksAtTheDocument() {
         FidelityRule rule = rule(builder -> builder.id("rivierenland:code"));
         FidelityCheck check = new FidelityCheck() {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantLibrary.Candidate;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
@@ -92,14 +94,30 @@ class VariantChainTest {
 
     @Test
     void namesFiveOfTheDocumentsThatItMayBe() {
-        TrainingVariant[] five = Collections.nCopies(5, OF_REGION).toArray(TrainingVariant[]::new);
-        TrainingVariant[] six = Collections.nCopies(6, OF_REGION).toArray(TrainingVariant[]::new);
+        TrainingVariant[] six = IntStream.range(0, 6)
+                .mapToObj(number -> OF_REGION.withOrganisation("Ander " + number))
+                .toArray(TrainingVariant[]::new);
+        TrainingVariant[] five = Arrays.copyOf(six, 5);
         String names = String.join(", ", Collections.nCopies(5, "regio 1.0.0"));
 
         assertThat(refuses(resolve(OF_TOWN, five), "variant.parent.ambiguous").arguments())
                 .containsEntry("candidates", names);
         assertThat(refuses(resolve(OF_TOWN, six), "variant.parent.ambiguous").arguments())
                 .containsEntry("candidates", names + ", … (6)");
+    }
+
+    @Test
+    void takesAVariantThatMoreThanOneDocumentHolds() {
+        Resolution resolution = resolve(OF_TOWN, OF_REGION, OF_REGION);
+
+        assertThat(resolution.training().orElseThrow().getSessions()).isEqualTo(SHORTER);
+    }
+
+    @Test
+    void isNoCircleWhereAnOlderVersionOfItselfIsNotAtHand() {
+        TrainingVariant newer = variant("regio", "regio").withVersion(Version.parse("2.0.0"));
+
+        refuses(resolve(newer, newer), "variant.parent.unknown");
     }
 
     @Test

@@ -87,10 +87,19 @@ class ChainTest {
     }
 
     @Test
+    void takesAParentThatStandsThereAsAWorkbookToo() throws IOException {
+        Path parent = Files.writeString(folder.resolve("regio.yaml"), REGION);
+        run("convert", parent.toString(), "-o", folder.resolve("regio.xlsx").toString());
+
+        assertThat(run("validate", town)).isZero();
+        assertThat(out.toString()).contains("Het document is geldig.");
+    }
+
+    @Test
     void namesTheFirstOfManyThatMayBeMeantWhateverTheirNames() throws IOException {
         Files.writeString(folder.resolve("\u001b[1m.yaml"), REGION);
         for (int i = 1; i <= 9; i++) {
-            Files.writeString(folder.resolve("cafe\u0301-" + i + ".yaml"), REGION);
+            Files.writeString(folder.resolve("cafe\u0301-" + i + ".yaml"), REGION + "organisation: Ander " + i + "\n");
         }
 
         assertThat(run("validate", town)).isEqualTo(1);
