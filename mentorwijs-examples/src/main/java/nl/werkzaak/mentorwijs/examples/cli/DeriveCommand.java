@@ -50,7 +50,7 @@ final class DeriveCommand implements Callable<Integer> {
                         resolution.training().orElseThrow(),
                         resolution.variant().getChanges());
         VariantWriter writer = format.writer();
-        if (OutputFormatOption.isYaml(format)) {
+        if (format.equals(OutputFormatOption.YAML)) {
             output.write(commented(writer.text(derived), derived), terminal);
         } else {
             output.write(writer.bytes(derived), format, terminal);

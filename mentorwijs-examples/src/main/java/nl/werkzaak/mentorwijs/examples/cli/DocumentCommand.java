@@ -46,20 +46,23 @@ final class DocumentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         Locale language = parent.language().locale();
+        DocumentForm form = form();
         output.write(
-                TrainingDocument.of(kind, subject(), language).text(form()),
+                TrainingDocument.of(kind, subject(), language).text(form),
                 "document.written",
                 Terminal.of(spec),
                 parent.language());
         return ExitCode.DONE;
     }
 
-    private DocumentForm form() {
+    private DocumentForm form() throws CommandException {
         if (asked != null) {
             return asked;
         }
+        output.requireNamedAs(
+                Arrays.stream(DocumentForm.values()).map(DocumentForm::id).toList(), "output.format");
         return Arrays.stream(DocumentForm.values())
-                .filter(form -> output.isNamed(form.extension()))
+                .filter(form -> output.isNamed(form.extension()) || output.isNamed(form.id()))
                 .findFirst()
                 .orElse(DocumentForm.HTML);
     }

@@ -60,6 +60,9 @@ final class DocumentOption {
         if (Companion.ACCEPTANCES.isNameOf(path)) {
             throw CommandException.usage("file.is-acceptances", Map.of("file", argument));
         }
+        if (Companion.RULES.isNameOf(path)) {
+            throw CommandException.usage("file.is-rules", Map.of("file", argument));
+        }
         DocumentFormat format = format(path)
                 .orElseThrow(() -> CommandException.usage(
                         "format.unknown", Map.of("file", argument, "formats", KnownFormat.ids())));

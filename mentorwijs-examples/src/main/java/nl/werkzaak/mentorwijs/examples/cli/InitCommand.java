@@ -3,8 +3,8 @@ package nl.werkzaak.mentorwijs.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
-import nl.werkzaak.mentorwijs.io.Formats;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +26,7 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, CommandException {
-        output.requireNamedAsOneOf(Formats.standard().byId("yaml").stream().toList());
+        output.requireNamedAsOneOf(List.of(OutputFormatOption.YAML));
         output.write(template(parent.language()), "init.written", Terminal.of(spec), parent.language());
         return ExitCode.DONE;
     }

@@ -53,8 +53,7 @@ final class KnownFormat {
         return ids(Formats.standard().writable());
     }
 
-    /** The ids of formats, as a sentence lists them. */
-    static String ids(List<? extends WritableFormat> formats) {
+    private static String ids(List<? extends WritableFormat> formats) {
         return formats.stream().map(WritableFormat::id).collect(Collectors.joining(", "));
     }
 }

@@ -8,7 +8,8 @@ import picocli.CommandLine.Option;
 /** The format of a document that the command makes: that which is asked for, or which the name of its file says. */
 final class OutputFormatOption {
 
-    private static final DocumentFormat YAML = Formats.standard().byId("yaml").orElseThrow();
+    /** The format that may hold comments, and that is made where none is asked for. */
+    static final DocumentFormat YAML = Formats.standard().byId("yaml").orElseThrow();
 
     @Option(names = "--to", paramLabel = "FORMAT", converter = KnownFormat.ToRead.class, descriptionKey = "to")
     private @Nullable DocumentFormat asked;
@@ -19,10 +20,5 @@ final class OutputFormatOption {
         }
         output.requireNamedAsOneOf(Formats.standard().all());
         return output.file().flatMap(Formats.standard()::byFile).orElse(YAML);
-    }
-
-    /** Whether a document in the format may hold comments. */
-    static boolean isYaml(DocumentFormat format) {
-        return format.id().equals(YAML.id());
     }
 }

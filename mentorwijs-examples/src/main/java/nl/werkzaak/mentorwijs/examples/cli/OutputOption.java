@@ -36,14 +36,20 @@ final class OutputOption {
 
     /** The name of the file says one of these formats, or none. */
     void requireNamedAsOneOf(List<? extends WritableFormat> formats) throws CommandException {
-        Optional<WritableFormat> named = file().flatMap(Formats.standard()::writableByFile);
+        requireNamedAs(formats.stream().map(WritableFormat::id).toList(), "output.convert");
+    }
+
+    /** The name of the file says no other format of a variant than these. */
+    void requireNamedAs(List<String> formats, String otherwise) throws CommandException {
+        Optional<String> named =
+                file().flatMap(Formats.standard()::writableByFile).map(WritableFormat::id);
         if (output != null && named.isPresent() && !formats.contains(named.get())) {
             throw CommandException.usage(
-                    "output.format",
+                    otherwise,
                     Map.of(
                             "file", Input.nameOf(output),
-                            "format", named.get().id(),
-                            "formats", KnownFormat.ids(formats)));
+                            "format", named.get(),
+                            "formats", String.join(", ", formats)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,11 @@ import picocli.CommandLine.Spec;
 @Command(name = "plan")
 final class PlanCommand implements Callable<Integer> {
 
+    private static final Period EVERY_WEEK = Period.ofWeeks(1);
+    private static final String EVERY = "--every";
+    private static final String AVOID = "--avoid";
+    private static final String AVOID_WEEKDAY = "--avoid-weekday";
+
     @ParentCommand
     private Mentorwijs parent = new Mentorwijs();
 
@@ -58,13 +64,13 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--start", paramLabel = "YYYY-MM-DD", descriptionKey = "start")
     private @Nullable LocalDate start;
 
-    @Option(names = "--every", paramLabel = "P1W", defaultValue = "P1W", descriptionKey = "every")
-    private Period every = Period.ofWeeks(1);
+    @Option(names = EVERY, paramLabel = "P1W", descriptionKey = "every")
+    private @Nullable Period every;
 
-    @Option(names = "--avoid", paramLabel = "YYYY-MM-DD", split = ",", descriptionKey = "avoid")
+    @Option(names = AVOID, paramLabel = "YYYY-MM-DD", split = ",", descriptionKey = "avoid")
     private Set<LocalDate> holidays = new HashSet<>();
 
-    @Option(names = "--avoid-weekday", paramLabel = "MONDAY..SUNDAY", split = ",", descriptionKey = "avoid-weekday")
+    @Option(names = AVOID_WEEKDAY, paramLabel = "MONDAY..SUNDAY", split = ",", descriptionKey = "avoid-weekday")
     private Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
 
     @Option(names = "--format", paramLabel = "text|json|ical", descriptionKey = "plan.format")
@@ -118,12 +124,34 @@ final class PlanCommand implements Callable<Integer> {
         }
     }
 
-    private PlanFormat format() {
+    private PlanFormat format() throws CommandException {
         return asked == null ? PlanFormat.of(output) : asked;
     }
 
-    private List<SessionDay> days(Training training) {
-        return start == null ? List.of() : new SessionCalendar(start, every, holidays, weekdays).days(training, cycles);
+    private List<SessionDay> days(Training training) throws CommandException {
+        if (start == null) {
+            requireNoRhythm();
+            return List.of();
+        }
+        Period rhythm = every == null ? EVERY_WEEK : every;
+        return new SessionCalendar(start, rhythm, holidays, weekdays).days(training, cycles);
+    }
+
+    /** Without a first day there are no days to say something of. */
+    private void requireNoRhythm() throws CommandException {
+        List<String> used = new ArrayList<>();
+        if (every != null) {
+            used.add(EVERY);
+        }
+        if (!holidays.isEmpty()) {
+            used.add(AVOID);
+        }
+        if (!weekdays.isEmpty()) {
+            used.add(AVOID_WEEKDAY);
+        }
+        if (!used.isEmpty()) {
+            throw CommandException.usage("plan.start", Map.of("arguments", String.join(", ", used)));
+        }
     }
 
     private Training training() throws CommandException {

@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import nl.werkzaak.mentorwijs.io.calendar.CalendarOptions;
 import nl.werkzaak.mentorwijs.io.calendar.CalendarWriter;
 import nl.werkzaak.mentorwijs.io.report.PlanReport;
@@ -22,7 +23,8 @@ enum PlanFormat {
     }
 
     /** The form that the name of a file says; text for any other name. */
-    static PlanFormat of(OutputOption output) {
+    static PlanFormat of(OutputOption output) throws CommandException {
+        output.requireNamedAs(List.of("text", "json", "ical"), "output.format");
         return Arrays.stream(values())
                 .filter(format -> output.isNamed(format.extension))
                 .findFirst()

@@ -47,7 +47,7 @@ final class ResolveCommand implements Callable<Integer> {
         Resolution resolution = documents.one(file).resolve();
         TrainingVariant whole = WholeTraining.asVariant(resolution.training().orElseThrow());
         VariantWriter writer = format.writer(WrittenForm.FULL);
-        if (OutputFormatOption.isYaml(format)) {
+        if (format.equals(OutputFormatOption.YAML)) {
             output.write(commented(writer.text(whole), resolution), terminal);
         } else {
             output.write(writer.bytes(whole), format, terminal);

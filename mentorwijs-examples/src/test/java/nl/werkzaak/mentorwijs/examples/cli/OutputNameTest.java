@@ -28,6 +28,7 @@ class OutputNameTest {
                     convert VARIANT    | zorg.jsonld  | {
                     document factsheet | zorg.md      | Factsheet
                     document factsheet | zorg.html    | <!DOCTYPE html>
+                    document factsheet | zorg.markdown | Factsheet
                     PLAN               | zorg.ics     | BEGIN:VCALENDAR
                     PLAN               | zorg.json    | {
                     init               | zorg.yml     | #
@@ -69,6 +70,8 @@ class OutputNameTest {
                     init            | zorg.xlsx   | A file named zorg.xlsx should be xlsx; this command writes yaml. Make one of those, then: mentorwijs convert
                     init            | zorg.json   | A file named zorg.json should be json; this command writes yaml. Make one of those, then: mentorwijs convert
                     derive VARIANT  | zorg.jsonld | A file named zorg.jsonld should be course; this command writes json, ndjson, xlsx, xml, yaml. Make one of those, then: mentorwijs convert
+                    document sei    | zorg.json   | A file named zorg.json should be json; this command writes html, markdown.
+                    PLAN            | zorg.xlsx   | A file named zorg.xlsx should be xlsx; this command writes text, json, ical.
                     resolve VARIANT | zorg.csv    | A file named zorg.csv should be csv; this command writes json, ndjson, xlsx, xml, yaml. Make one of those, then: mentorwijs convert
                     """)
     void isNotWrittenInAnotherFormatThanItsNameSays(String command, String name, String sentence) {

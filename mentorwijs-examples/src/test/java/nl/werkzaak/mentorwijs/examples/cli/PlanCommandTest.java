@@ -66,6 +66,7 @@ class PlanCommandTest {
             --cycles 1 --participants 8 --start 2027-02-30              | De waarde 2027-02-30 past niet bij --start;
             --cycles 1 --participants 8 --start 2027-02-01 --every -P1W | De tijd tussen twee bijeenkomsten is P-7D;
             --cycles 1                                                  | Ontbreekt op de opdrachtregel: --participants
+            --cycles 1 --participants 8 --every P2W --avoid 2027-05-05 --avoid-weekday FRIDAY | Deze zeggen iets over dagen, en die zijn er alleen met --start: --every, --avoid, --avoid-weekday
             --cycles 1 --participants 8 --start 0207-03-01              | Bijeenkomst 1 zou op 0207-03-01 vallen;
             --cycles 1 --participants 8 --format ical                   | Een agenda heeft dagen nodig. Noem met --start
             --cycles 1 --participants 8 --at 09:30 --group noord        | Dit hoort bij een agenda (--format ical): --at, --group
