@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
@@ -104,18 +105,10 @@ class OwnRulesTest {
     @Test
     void mayBeCodeThatLooksAtTheDocument() {
         FidelityRule rule = rule(builder -> builder.id("rivierenland:code"));
-        FidelityCheck check = new FidelityCheck() {
-            @Override
-            public FidelityRule rule() {
-                return rule;
-            }
-
-            @Override
-            public List<Match> matches(Comparison comparison) {
-                return List.of(
-                        Match.at("/name").actual(comparison.document().getId().value()));
-            }
-        };
+        FidelityCheck check = check(
+                rule,
+                comparison -> List.of(
+                        Match.at("/name").actual(comparison.document().getId().value())));
 
         FidelityReport report = FidelityAssessor.standard()
                 .withChecks(List.of(check))
@@ -151,17 +144,7 @@ class OwnRulesTest {
     @Test
     void agreeInThemselvesWhereTheyAreCodeToo() {
         FidelityRule rule = rule(builder -> builder.literature(List.of()));
-        FidelityCheck check = new FidelityCheck() {
-            @Override
-            public FidelityRule rule() {
-                return rule;
-            }
-
-            @Override
-            public List<Match> matches(Comparison comparison) {
-                return List.of();
-            }
-        };
+        FidelityCheck check = check(rule, comparison -> List.of());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FidelityAssessor.standard().withChecks(List.of(check)))
@@ -210,6 +193,20 @@ class OwnRulesTest {
         public List<FidelityCheck> checks() {
             return List.of(FidelityCheck.of(rule(builder -> builder.id("zaltbommel:huiswerk"))));
         }
+    }
+
+    private static FidelityCheck check(FidelityRule rule, Function<Comparison, List<Match>> matches) {
+        return new FidelityCheck() {
+            @Override
+            public FidelityRule rule() {
+                return rule;
+            }
+
+            @Override
+            public List<Match> matches(Comparison comparison) {
+                return matches.apply(comparison);
+            }
+        };
     }
 
     private static FidelityRule rule(UnaryOperator<FidelityRuleBuilder> change) {

@@ -88,12 +88,13 @@ final class PlanCommand implements Callable<Integer> {
             Training training = training();
             EffortPlan plan = EffortPlanner.standard().plan(training, new PlanSize(cycles, participants));
             List<SessionDay> days = days(training);
-            if (format() == PlanFormat.ICAL) {
+            PlanFormat format = format();
+            if (format == PlanFormat.ICAL) {
                 CalendarOption.requireDays(days);
             } else {
                 calendar.requireUnused();
             }
-            write(training, plan, days);
+            write(format, training, plan, days);
             return ExitCode.DONE;
         } catch (PlanException refused) {
             throw CommandException.usage(
@@ -103,7 +104,8 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     /** A calendar for each session takes the place of that on standard output, not of that in a file. */
-    private void write(Training training, EffortPlan plan, List<SessionDay> days) throws CommandException {
+    private void write(PlanFormat format, Training training, EffortPlan plan, List<SessionDay> days)
+            throws CommandException {
         Terminal terminal = Terminal.of(spec);
         CalendarOptions options = calendar.in(parent.language());
         Optional<Path> folder = calendar.folder();
@@ -118,8 +120,7 @@ final class PlanCommand implements Callable<Integer> {
                             parent.language()));
         }
         if (folder.isEmpty() || output.file().isPresent()) {
-            PlanReport report =
-                    format().report(ReportOptions.in(parent.language().locale()), options);
+            PlanReport report = format.report(ReportOptions.in(parent.language().locale()), options);
             output.write(report.write(training, plan, days), "file.written", terminal, parent.language());
         }
     }

@@ -1,7 +1,7 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Locale;
 import nl.werkzaak.mentorwijs.io.calendar.CalendarOptions;
 import nl.werkzaak.mentorwijs.io.calendar.CalendarWriter;
 import nl.werkzaak.mentorwijs.io.report.PlanReport;
@@ -22,9 +22,13 @@ enum PlanFormat {
         this.extension = extension;
     }
 
+    private String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The form that the name of a file says; text for any other name. */
     static PlanFormat of(OutputOption output) throws CommandException {
-        output.requireNamedAs(List.of("text", "json", "ical"), "output.format");
+        output.requireNamedAs(Arrays.stream(values()).map(PlanFormat::id).toList(), "output.format");
         return Arrays.stream(values())
                 .filter(format -> output.isNamed(format.extension))
                 .findFirst()
