@@ -35,19 +35,8 @@ final class FindingText {
             lines.labelled(Words.say("label.citation", language), Citations.lines(finding.citations(), language));
         }
         acceptance.ifPresentOrElse(
-                given -> label("label.accepted", sentence(given)),
+                given -> label("label.accepted", Words.of(given, language)),
                 () -> finding.hint().ifPresent(hint -> label("label.hint", hint.in(language))));
-    }
-
-    /** Until when, by whom, and why. */
-    String sentence(Acceptance acceptance) {
-        return Words.say(
-                "accepted.until",
-                Map.of(
-                        "until", acceptance.getUntil(),
-                        "by", new FrameWords(language).answer("decidedBy", acceptance.getAcceptedBy()),
-                        "reason", acceptance.getReason().in(language)),
-                language);
     }
 
     String place(Location location) {

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
+import nl.werkzaak.mentorwijs.model.acceptance.Acceptance;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
 
 /**
  * Reviews as JUnit XML, for continuous integration: a suite for each document and a test case for each finding. An error
- * and what is red have failed; any other warning is skipped, since someone has yet to decide; a note has passed. The first
- * test case of a suite says whether the document was read and is valid.
+ * and what is red have failed; any other warning is skipped, since someone has yet to decide, and so is what is accepted;
+ * a note has passed. The first test case of a suite says whether the document was read and is valid. What there is to say
+ * of the acceptances beside a document is a suite of its own.
  */
 public final class JUnitReport implements ReviewReport {
 
@@ -38,7 +41,7 @@ public final class JUnitReport implements ReviewReport {
 
     @Override
     public void write(List<VariantReview> reviews, Appendable out) throws IOException {
-        List<JUnitSuite> suites = reviews.stream().map(this::suite).toList();
+        List<JUnitSuite> suites = reviews.stream().flatMap(this::suites).toList();
         Xml xml = new Xml(out);
         xml.open(
                 "testsuites",
@@ -51,11 +54,18 @@ public final class JUnitReport implements ReviewReport {
         xml.close("testsuites");
     }
 
+    private Stream<JUnitSuite> suites(VariantReview review) {
+        return Stream.concat(
+                Stream.of(suite(review)),
+                review.acceptances().map(this::suite).stream()
+                        .filter(suite -> !suite.cases().isEmpty()));
+    }
+
     private JUnitSuite suite(VariantReview review) {
         List<JUnitCase> cases = new ArrayList<>();
         cases.add(document(review));
         if (review.validity() != Validity.UNREAD) {
-            review.findings().forEach(finding -> cases.add(of(finding)));
+            review.findings().forEach(finding -> cases.add(of(finding, review.acceptanceOf(finding))));
         }
         if (includePass) {
             review.fidelity().stream()
@@ -65,31 +75,41 @@ public final class JUnitReport implements ReviewReport {
         return new JUnitSuite(review.document(), cases);
     }
 
+    private JUnitSuite suite(AcceptanceReview acceptances) {
+        List<JUnitCase> cases = new ArrayList<>();
+        acceptances.findings().forEach(finding -> cases.add(of(finding, Optional.empty())));
+        if (acceptances.suppressed() > 0) {
+            cases.add(new JUnitCase("document", JUnitCase.Answer.FAILED, suppressed(acceptances.suppressed()), ""));
+        }
+        return new JUnitSuite(acceptances.document(), cases);
+    }
+
     private JUnitCase document(VariantReview review) {
+        String more = review.suppressed() > 0 ? suppressed(review.suppressed()) : "";
         return switch (review.validity()) {
-            case VALID -> new JUnitCase("document", JUnitCase.Answer.PASSED, Words.say("valid", language), "");
-            case INVALID -> new JUnitCase("document", JUnitCase.Answer.FAILED, invalid(review), "");
+            case VALID -> new JUnitCase("document", JUnitCase.Answer.PASSED, Words.say("valid", language), more);
+            case INVALID -> new JUnitCase("document", JUnitCase.Answer.FAILED, Words.invalid(review, language), more);
             case UNREAD ->
                 new JUnitCase(
                         "document",
                         JUnitCase.Answer.BROKEN,
                         review.findings().get(0).message().in(language),
-                        "");
+                        more);
         };
     }
 
-    private String invalid(VariantReview review) {
-        long errors = review.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .count();
-        return Words.say(errors == 1 ? "invalid.one" : "invalid", Map.of("count", errors), language);
+    private String suppressed(int count) {
+        return Words.say("suppressed", Map.of("count", count), language);
     }
 
-    private JUnitCase of(Finding finding) {
+    private JUnitCase of(Finding finding, Optional<Acceptance> acceptance) {
         String place =
                 finding.location().place().map(where -> " (" + where + ")").orElse("");
         return new JUnitCase(
-                finding.rule() + place, answer(finding), finding.message().in(language), details(finding));
+                finding.rule() + place,
+                acceptance.isPresent() ? JUnitCase.Answer.SKIPPED : answer(finding),
+                finding.message().in(language),
+                details(finding, acceptance));
     }
 
     private static JUnitCase.Answer answer(Finding finding) {
@@ -99,10 +119,12 @@ public final class JUnitReport implements ReviewReport {
         return finding.severity() == Severity.WARNING ? JUnitCase.Answer.SKIPPED : JUnitCase.Answer.PASSED;
     }
 
-    private String details(Finding finding) {
+    private String details(Finding finding, Optional<Acceptance> acceptance) {
         List<String> details = new ArrayList<>();
         details.add(finding.location().pointer());
-        finding.hint().ifPresent(hint -> details.add(hint.in(language)));
+        acceptance.ifPresentOrElse(
+                given -> details.add(Words.accepted(given, language)),
+                () -> finding.hint().ifPresent(hint -> details.add(hint.in(language))));
         Words.basis(finding, language).ifPresent(details::add);
         details.addAll(Citations.lines(finding.citations(), language));
         return String.join("\n", details);

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
-import nl.werkzaak.mentorwijs.model.finding.Severity;
 import nl.werkzaak.mentorwijs.model.text.VisibleText;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
@@ -61,17 +60,8 @@ final class ReviewText {
         return switch (review.validity()) {
             case UNREAD -> Words.say("unread", language);
             case VALID -> Words.say("valid", language);
-            case INVALID -> invalid(review);
+            case INVALID -> Words.invalid(review, language);
         };
-    }
-
-    /** Findings that were not kept count as errors: warnings are the first to go. */
-    private String invalid(VariantReview review) {
-        long errors = review.findings().stream()
-                        .filter(finding -> finding.severity() == Severity.ERROR)
-                        .count()
-                + review.suppressed();
-        return Words.say(errors == 1 ? "invalid.one" : "invalid", Map.of("count", errors), language);
     }
 
     private void judgement(FidelityReport fidelity) {
@@ -161,8 +151,7 @@ final class ReviewText {
         lines.bullet(findings.place(finding.location()) + ": "
                 + finding.message().in(language)
                 + review.acceptanceOf(finding)
-                        .map(acceptance ->
-                                " " + Words.say("label.accepted", language) + " " + findings.sentence(acceptance))
+                        .map(acceptance -> " " + Words.accepted(acceptance, language))
                         .orElse(""));
     }
 }

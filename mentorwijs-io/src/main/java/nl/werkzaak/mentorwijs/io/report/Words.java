@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
+import nl.werkzaak.mentorwijs.model.acceptance.Acceptance;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
@@ -50,6 +51,31 @@ final class Words {
             case GREY, GREEN -> light.name();
             case YELLOW, RED -> finding.basis().orElseThrow().name();
         };
+    }
+
+    /** That a document is not valid. Findings that were not kept count as errors: warnings are the first to go. */
+    static String invalid(VariantReview review, Locale language) {
+        long errors = review.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .count()
+                + review.suppressed();
+        return say(errors == 1 ? "invalid.one" : "invalid", Map.of("count", errors), language);
+    }
+
+    /** Until when something is accepted, by whom, and why. */
+    static String of(Acceptance acceptance, Locale language) {
+        return say(
+                "accepted.until",
+                Map.of(
+                        "until", acceptance.getUntil(),
+                        "by", new FrameWords(language).answer("decidedBy", acceptance.getAcceptedBy()),
+                        "reason", acceptance.getReason().in(language)),
+                language);
+    }
+
+    /** That something is accepted, in a sentence. */
+    static String accepted(Acceptance acceptance, Locale language) {
+        return say("label.accepted", language) + " " + of(acceptance, language);
     }
 
     /** How the overall light came about. */

@@ -69,6 +69,25 @@ class JUnitReportTest {
     }
 
     @Test
+    void leavesToPeopleWhatTheyHaveAcceptedAndTellsOfTheAcceptancesApart() throws Exception {
+        VariantReview accepting = Reviews.accepting();
+
+        Golden.assertMatches("junit-accepted_nl.xml", Reviews.write(JUnitReport.of(DUTCH), accepting));
+        assertThat(suites(Reviews.write(JUnitReport.of(DUTCH), accepting)))
+                .extracting(suite -> suite.getAttribute("name"))
+                .containsExactly("afwijkend.yaml", "afwijkend.acceptances.yaml");
+    }
+
+    @Test
+    void saysHowManyFindingsWereNotKept() throws IOException {
+        ReadOptions two = ReadOptions.builder().maxFindings(2).build();
+
+        assertThat(Reviews.write(JUnitReport.of(DUTCH), Reviews.of("ongeldig.yaml", two)))
+                .contains("3 fouten")
+                .contains("Nog meer bevindingen, geteld en niet bewaard: 1.");
+    }
+
+    @Test
     void tellsOnRequestWhichRulesPass() throws Exception {
         List<String> names = List.of("deelnemers.yaml");
 

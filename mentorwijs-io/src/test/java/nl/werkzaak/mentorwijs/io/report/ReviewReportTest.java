@@ -3,11 +3,8 @@ package nl.werkzaak.mentorwijs.io.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
@@ -52,23 +49,10 @@ class ReviewReportTest {
     @ValueSource(strings = {"nl", "en"})
     void tellsWhatIsAcceptedAndWhatIsToBeSaidOfThat(String language) throws IOException {
         ReportOptions options = ReportOptions.in(Locale.forLanguageTag(language));
-        VariantReview review = accepting(Reviews.of("afwijkend.yaml", ReadOptions.standard()));
+        VariantReview review = Reviews.accepting();
 
         Golden.assertMatches("text-accepted_" + language + ".txt", Reviews.write(TextReport.of(options), review));
         Golden.assertMatches("json-accepted_" + language + ".json", Reviews.write(JsonReport.of(options), review));
-    }
-
-    private static VariantReview accepting(VariantReview review) throws IOException {
-        Path file = Path.of("src", "test", "resources", "report", "afwijkend.acceptances.yaml");
-        return review.withAcceptances(
-                "afwijkend.acceptances.yaml",
-                Formats.standard()
-                        .byFile(file)
-                        .orElseThrow()
-                        .reader(Companion.ACCEPTANCES)
-                        .orElseThrow()
-                        .read(file),
-                LocalDate.of(2026, 11, 22));
     }
 
     @Test

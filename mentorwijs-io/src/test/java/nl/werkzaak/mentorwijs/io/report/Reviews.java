@@ -2,8 +2,10 @@ package nl.werkzaak.mentorwijs.io.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
@@ -28,6 +30,17 @@ final class Reviews {
     static VariantReview ofYaml(String name, String document) {
         DocumentFormat yaml = Formats.standard().byId("yaml").orElseThrow();
         return VariantReviewer.standard().review(name, yaml.reader().read(document));
+    }
+
+    /** A variant of which some findings are accepted, with things to say of the acceptances themselves. */
+    static VariantReview accepting() throws IOException {
+        Path file = DOCUMENTS.resolve("afwijkend.acceptances.yaml");
+        DocumentFormat yaml = Formats.standard().byId("yaml").orElseThrow();
+        return of("afwijkend.yaml", ReadOptions.standard())
+                .withAcceptances(
+                        "afwijkend.acceptances.yaml",
+                        yaml.reader(Companion.ACCEPTANCES).orElseThrow().read(file),
+                        LocalDate.of(2026, 11, 22));
     }
 
     static VariantReview unread(String name) {

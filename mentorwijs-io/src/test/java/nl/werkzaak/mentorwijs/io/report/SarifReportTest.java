@@ -106,6 +106,48 @@ class SarifReportTest {
     }
 
     @Test
+    void suppressesWhatIsAcceptedWithTheReason() throws IOException {
+        VariantReview accepting = Reviews.accepting();
+        String log = Reviews.write(SarifReport.of(DUTCH), accepting);
+        JsonNode results = run(log).get("results");
+
+        assertThat(errors(log)).isEmpty();
+        List<Finding> found = accepting.findings();
+        assertThat(found).anyMatch(finding -> accepting.acceptanceOf(finding).isPresent());
+        for (int i = 0; i < found.size(); i++) {
+            JsonNode suppressions = results.get(i).get("suppressions");
+            assertThat(suppressions)
+                    .hasSize(accepting.acceptanceOf(found.get(i)).isPresent() ? 1 : 0);
+        }
+        assertThat(results.findValuesAsString("status")).containsOnly("accepted");
+        assertThat(results.findValuesAsString("justification"))
+                .hasSameSizeAs(accepting.acceptances().orElseThrow().accepted())
+                .allSatisfy(reason -> assertThat(reason).startsWith("tot en met 2"));
+    }
+
+    @Test
+    void tellsOfAcceptancesInTheirOwnFile() throws IOException {
+        VariantReview accepting = Reviews.accepting();
+        List<Finding> about = accepting.acceptances().orElseThrow().findings();
+
+        JsonNode run = run(Reviews.write(SarifReport.of(DUTCH), accepting));
+
+        assertThat(run.at("/artifacts/1/location/uri").stringValue()).isEqualTo("afwijkend.acceptances.yaml");
+        assertThat(about).isNotEmpty();
+        assertThat(run.get("results"))
+                .filteredOn(result -> result.at("/locations/0/physicalLocation/artifactLocation/index")
+                                .intValue()
+                        == 1)
+                .extracting(result -> result.get("ruleId").stringValue())
+                .containsExactlyElementsOf(about.stream().map(Finding::rule).toList());
+    }
+
+    @Test
+    void saysNothingOfSuppressionWhereNothingCouldBeAccepted() throws IOException {
+        assertThat(Reviews.write(SarifReport.of(DUTCH), Reviews.ALL)).doesNotContain("suppressions");
+    }
+
+    @Test
     void saysHowManyFindingsWereNotKept() throws IOException {
         ReadOptions two = ReadOptions.builder().maxFindings(2).build();
 

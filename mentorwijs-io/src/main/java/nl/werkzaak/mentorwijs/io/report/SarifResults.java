@@ -1,0 +1,97 @@
+package nl.werkzaak.mentorwijs.io.report;
+
+import java.util.Locale;
+import java.util.Optional;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
+import nl.werkzaak.mentorwijs.model.acceptance.Acceptance;
+import nl.werkzaak.mentorwijs.model.finding.Finding;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The results of a SARIF run. */
+final class SarifResults {
+
+    private final Locale language;
+    private final boolean suppressible;
+    private final SarifRules rules;
+    private final ArrayNode results;
+
+    /**
+     * @param suppressible  whether anything may have been accepted: SARIF wants to know it of every result of a run or of
+     *     none
+     */
+    SarifResults(Locale language, boolean suppressible, SarifRules rules, ArrayNode results) {
+        this.language = language;
+        this.suppressible = suppressible;
+        this.rules = rules;
+        this.results = results;
+    }
+
+    void addFound(Finding finding, Optional<Acceptance> acceptance, SarifPlace place) {
+        add(finding, "fail", level(finding), acceptance, place);
+    }
+
+    /** What no source decides. */
+    void addOpen(Finding finding, Optional<Acceptance> acceptance, SarifPlace place) {
+        add(finding, "open", "none", acceptance, place);
+    }
+
+    void addPassed(FidelityRule rule, SarifPlace place) {
+        ObjectNode result =
+                result(rule.id(), "pass", "none", rule.holds().orElseThrow().in(language));
+        place.addTo(result);
+        addSuppressions(Optional.empty(), result);
+    }
+
+    private void add(Finding finding, String kind, String level, Optional<Acceptance> acceptance, SarifPlace place) {
+        ObjectNode result = result(finding.rule(), kind, level, message(finding));
+        place.addTo(finding.location(), result);
+        addSuppressions(acceptance, result);
+        result.putObject("partialFingerprints")
+                .put(
+                        "ruleAndPointer/v1",
+                        finding.rule() + "#" + finding.location().pointer());
+        ObjectNode properties = result.putObject("properties");
+        properties.put("kind", finding.kind().name());
+        finding.light().ifPresent(light -> properties.put("light", light.name()));
+        finding.basis().ifPresent(basis -> properties.put("basis", basis.name()));
+        finding.address().ifPresent(address -> properties.put("address", address.value()));
+        if (!finding.citations().isEmpty()) {
+            properties.put("source", Citations.inARow(finding.citations(), language));
+        }
+    }
+
+    private ObjectNode result(String rule, String kind, String level, String message) {
+        ObjectNode result = results.addObject();
+        rules.addReference(rule, result);
+        result.put("kind", kind);
+        result.put("level", level);
+        result.putObject("message").put("text", message);
+        return result;
+    }
+
+    private void addSuppressions(Optional<Acceptance> acceptance, ObjectNode result) {
+        if (!suppressible) {
+            return;
+        }
+        ArrayNode suppressions = result.putArray("suppressions");
+        acceptance.ifPresent(given -> suppressions
+                .addObject()
+                .put("kind", "external")
+                .put("status", "accepted")
+                .put("justification", Words.of(given, language)));
+    }
+
+    private String message(Finding finding) {
+        return finding.message().in(language)
+                + finding.hint().map(hint -> " " + hint.in(language)).orElse("");
+    }
+
+    private static String level(Finding finding) {
+        return switch (finding.severity()) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case NOTE -> "note";
+        };
+    }
+}
