@@ -64,15 +64,6 @@ public final class Faults {
     }
 
     /**
-     * Whether the document has no fault at all.
-     *
-     * @return true if nothing was added
-     */
-    public boolean isEmpty() {
-        return kept.isEmpty();
-    }
-
-    /**
      * Whether the document is not valid.
      *
      * @return true if an error was added

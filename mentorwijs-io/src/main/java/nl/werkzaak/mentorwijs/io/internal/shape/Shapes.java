@@ -82,7 +82,7 @@ public final class Shapes {
         return RULES;
     }
 
-    private static ObjectShape object(Class<?> type) {
+    static ObjectShape object(Class<?> type) {
         List<Property> properties =
                 Arrays.stream(namesOf(type)).map(name -> property(type, name)).toList();
         Maker maker =

@@ -6,28 +6,41 @@ import jakarta.validation.Constraint;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleList;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRules;
 import nl.werkzaak.mentorwijs.io.WholeTraining;
+import nl.werkzaak.mentorwijs.model.acceptance.Acceptances;
 import nl.werkzaak.mentorwijs.model.constraint.Keyed;
+import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
 import nl.werkzaak.mentorwijs.model.training.Section;
+import nl.werkzaak.mentorwijs.model.training.Training;
+import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
+/** What is derived once in a JVM is derived anew here, so that a change of how it is derived shows. */
 class ShapesTest {
+
+    private static final ObjectShape VARIANT = Shapes.object(TrainingVariant.class);
+    private static final ObjectShape ACCEPTANCES = Shapes.object(Acceptances.class);
+    private static final ObjectShape RULES = Shapes.object(FidelityRuleList.class);
 
     @Test
     void hasEverySectionAsAPropertyThatMayBeLeftOut() {
         assertThat(Section.values())
-                .allSatisfy(section -> assertThat(Shapes.variant()
-                                .properties()
-                                .get(Shapes.variant().indexOf(section.jsonName()))
+                .allSatisfy(section -> assertThat(VARIANT.properties()
+                                .get(VARIANT.indexOf(section.jsonName()))
                                 .presence())
                         .isEqualTo(Property.Presence.OPTIONAL));
     }
@@ -39,8 +52,8 @@ class ShapesTest {
     @Test
     void holdsNoConstraintThatTheLongWayDoesNotExplain() {
         Map<String, Set<String>> constraints = new TreeMap<>();
-        collect(Shapes.variant(), constraints);
-        collect(Shapes.acceptances(), constraints);
+        collect(VARIANT, constraints);
+        collect(ACCEPTANCES, constraints);
 
         assertThat(constraints)
                 .containsOnlyKeys("list", "type", "value")
@@ -52,11 +65,105 @@ class ShapesTest {
     @Test
     void tellsElementsApartByTheKeyOfTheModel() {
         Object whole = WholeTraining.asVariant(MentorwijsCatalogue.canonical().getTraining());
-        for (Property property : Shapes.variant().properties()) {
+        for (Property property : VARIANT.properties()) {
             if (property.shape() instanceof ListShape list && list.item() instanceof ObjectShape shape) {
                 for (Object element : (List<?>) Objects.requireNonNull(property.of(whole))) {
                     assertThat(shape.keyOf(element)).hasToString(((Keyed) element).key());
                 }
+            }
+        }
+    }
+
+    @Test
+    void knowsOfEachListWhatMustHoldOfItsElements() {
+        assertThat(rules(VARIANT, "sessions"))
+                .isEqualTo(
+                        new PropertyRules(true, Optional.empty(), Optional.of("session.number.gap"), Optional.empty()));
+        assertThat(rules(VARIANT, "homework"))
+                .isEqualTo(
+                        new PropertyRules(true, Optional.of("homework.duplicate"), Optional.empty(), Optional.empty()));
+        assertThat(rules(VARIANT, "name")).isEqualTo(PropertyRules.NONE);
+        assertThat(VARIANT.properties())
+                .filteredOn(property -> property.rules().layers().isPresent())
+                .extracting(Property::name)
+                .containsExactly("targetGroups");
+    }
+
+    @Test
+    void namesWordsOfAListAsJacksonWritesThem() {
+        List<ChoiceShape> choices = new ArrayList<>();
+        Stream.of(VARIANT, ACCEPTANCES, RULES).forEach(shape -> collect(shape, choices));
+
+        assertThat(choices)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(shape -> assertThat(shape.choices()).allSatisfy((name, value) -> {
+                    assertThat(JsonMapper.shared().writeValueAsString(value)).isEqualTo('"' + name + '"');
+                    assertThat(shape.isFreeText()).isFalse();
+                }));
+        assertThat(choices)
+                .filteredOn(shape -> shape.choices().containsKey("activeComponents"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void makesEveryPartOfTheTrainingAnewFromItsValues() {
+        assertMakes(
+                VARIANT, WholeTraining.asVariant(MentorwijsCatalogue.canonical().getTraining()));
+    }
+
+    @Test
+    void makesEveryStandardRuleAnewFromItsValues() {
+        assertMakes(RULES, new FidelityRuleList(SchemaVersion.parse("1.0"), FidelityRules.standard()));
+    }
+
+    private static void assertMakes(ObjectShape shape, Object whole) {
+        Object[] values =
+                shape.properties().stream().map(property -> property.of(whole)).toArray();
+        assertThat(shape.make(values, null)).isEqualTo(whole).isNotSameAs(whole);
+        assertThat(whole).isInstanceOf(shape.type());
+        for (int i = 0; i < values.length; i++) {
+            Shape part = shape.properties().get(i).shape();
+            if (part instanceof ObjectShape object && values[i] != null) {
+                assertMakes(object, values[i]);
+            } else if (part instanceof ListShape list && list.item() instanceof ObjectShape item && values[i] != null) {
+                ((List<?>) values[i]).forEach(element -> assertMakes(item, element));
+            }
+        }
+    }
+
+    @Test
+    void knowsEveryPartAndElementOfAValue() {
+        Training canonical = MentorwijsCatalogue.canonical().getTraining();
+        Known known = Known.of(VARIANT, WholeTraining.asVariant(canonical));
+
+        assertThat(known.part("setting").map(Known::value)).contains(canonical.getSetting());
+        assertThat(known.part("name")).isEmpty();
+        assertThat(known.element("sessions", 2).map(Known::value))
+                .contains(canonical.getSessions().get(1));
+        assertThat(known.elements("sessions").keySet()).containsExactlyInAnyOrder(1, 2, 3, 4, 5);
+        assertThat(known.element("sessions", 6)).isEmpty();
+        assertThat(known.element("sessions", null)).isEmpty();
+        assertThat(known.elements("changes")).isEmpty();
+    }
+
+    @Test
+    void takesForFreeTextOnlyWhatIsOfNoOtherForm() {
+        assertThat(FormedValue.TEXT.isFreeText()).isTrue();
+        assertThat(FormedValue.WHOLE_NUMBER.isFreeText()).isFalse();
+        assertThat(FormedValue.DURATION.isFreeText()).isFalse();
+    }
+
+    private static PropertyRules rules(ObjectShape shape, String property) {
+        return shape.properties().get(shape.indexOf(property)).rules();
+    }
+
+    private static void collect(ObjectShape shape, List<ChoiceShape> choices) {
+        for (Property property : shape.properties()) {
+            Shape inner = property.shape() instanceof ListShape list ? list.item() : property.shape();
+            if (inner instanceof ObjectShape object) {
+                collect(object, choices);
+            } else if (inner instanceof ChoiceShape choice) {
+                choices.add(choice);
             }
         }
     }
