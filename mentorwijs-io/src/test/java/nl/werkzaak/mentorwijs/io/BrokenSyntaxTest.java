@@ -60,7 +60,14 @@ class BrokenSyntaxTest {
                 "{\"a\":\"\\u12\"} | 1:11 | het teken \" | backslash",
                 "{\"\\ud800\":1} | 1:9 | het teken \" | backslash",
                 "{\"a\":\"b\tc\"} | 1:8 | een tab | \\t",
-                "{\"a\":1 \"b\":2} | 1:8 | het teken \" | komma"
+                "{\"a\":1 \"b\":2} | 1:8 | het teken \" | komma",
+                "[1,] | 1:4 | het teken ] | komma",
+                "[1, ] | 1:5 | het teken ] | komma",
+                "{\"a\":1 } ] | 1:10 | het teken ] | -",
+                "] | 1:1 | het teken ] | -",
+                "{\"a\" \"b\"} | 1:6 | het teken \" | komma",
+                "{\"a\":\"b\\\\\" / } | 1:12 | het teken / | commentaar",
+                "`{\"a\":\"b\nc\"}` | 1:8 | het einde van de regel | \\n"
             })
     void saysWhereJsonEndsBeingJson(String text, String position, String found, String advice) {
         Finding finding = only("json", text);

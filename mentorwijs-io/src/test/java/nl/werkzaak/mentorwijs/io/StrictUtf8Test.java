@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictUtf8Test {
@@ -33,6 +35,31 @@ class StrictUtf8Test {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.rule()).isEqualTo("document.not-utf8"));
         assertThat(StrictUtf8.bytesOf(new StringReader(text), 100)).isEqualTo(StrictUtf8.bytesOf(text, 100));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\ud800,ED A0 80",
+        "\udbff,ED AF BF",
+        "\udc00,ED B0 80",
+        "\udfff,ED BF BF",
+        "a\ud83db,61 ED A0 BD 62",
+        "\u00e9\ude00\ud83d\ud83d\ude00,C3 A9 ED B8 80 ED A0 BD F0 9F 98 80",
+        "\ud7ff\ue000,ED 9F BF EE 80 80"
+    })
+    void writesHalfACharacterAsItsThreeBytes(String text, String bytes) {
+        assertThat(HexFormat.ofDelimiter(" ").withUpperCase().formatHex(StrictUtf8.bytesOf(text, 100)))
+                .isEqualTo(bytes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"007f,1", "0080,2", "07ff,2", "0800,3", "ffff,3", "10000,4"})
+    void countsTheBytesOfACharacter(String hexadecimal, int bytes) {
+        String text = Character.toString(Integer.parseInt(hexadecimal, 16)).repeat(10);
+
+        assertThat(StrictUtf8.bytesOf(text, 9 * bytes)).hasSize(10 * bytes);
+        assertThat(StrictUtf8.bytesOf(text, 9 * bytes - 1)).hasSize(9 * bytes);
+        assertThat(StrictUtf8.bytesOf(text, 8 * bytes)).hasSize(9 * bytes);
     }
 
     @Test

@@ -1,0 +1,117 @@
+package nl.werkzaak.mentorwijs.io.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.werkzaak.mentorwijs.io.internal.print.Written;
+import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenList;
+import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenNumber;
+import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenObject;
+import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenText;
+import org.junit.jupiter.api.Test;
+
+class YamlLayoutTest {
+
+    @Test
+    void isInBlocksWithShortObjectsAndListsOnOneLine() {
+        Written document = object(
+                "id", text("zorg"),
+                "version", text("1.0"),
+                "parent", object("id", text("mentorwijs"), "number", new WrittenNumber("5")),
+                "words", list(text("een"), text("twee")),
+                "none", list(),
+                "parts",
+                        list(
+                                object("id", text("a")),
+                                object("id", text("b"), "label", object("nl", text("van b"))),
+                                object("id", text("c"), "topics", list(object("nl", text("x"))))));
+
+        assertThat(YamlLayout.of(document)).isEqualTo("""
+                id: zorg
+                version: "1.0"
+                parent: {id: mentorwijs, number: 5}
+                words: [een, twee]
+                none: []
+                parts:
+                  - {id: a}
+                  - id: b
+                    label: {nl: van b}
+                  - id: c
+                    topics:
+                      - {nl: x}
+                """);
+    }
+
+    @Test
+    void isInBlocksWhateverTheRootHolds() {
+        assertThat(YamlLayout.of(object("id", text("a")))).isEqualTo("id: a\n");
+    }
+
+    @Test
+    void putsAnObjectOnALineUpToEightyCharacters() {
+        // Each name counts with four more: a colon, a comma and two spaces.
+        assertThat(YamlLayout.of(object("a", object("nl", text("x".repeat(74))))))
+                .isEqualTo("a: {nl: " + "x".repeat(74) + "}\n");
+        assertThat(YamlLayout.of(object("a", object("nl", text("x".repeat(75))))))
+                .isEqualTo("a:\n  nl: " + "x".repeat(75) + "\n");
+        assertThat(YamlLayout.of(object("a", object("nl", text("x".repeat(34)), "en", text("y".repeat(34))))))
+                .isEqualTo("a: {nl: " + "x".repeat(34) + ", en: " + "y".repeat(34) + "}\n");
+        assertThat(YamlLayout.of(object("a", object("nl", text("x".repeat(35)), "en", text("y".repeat(34))))))
+                .startsWith("a:\n  nl: x");
+    }
+
+    @Test
+    void putsAListOnALineUpToEightyCharacters() {
+        List<Written> tenEach = Collections.nCopies(8, text("x".repeat(8)));
+
+        assertThat(YamlLayout.of(object("a", new WrittenList(tenEach))).lines()).hasSize(1);
+        assertThat(YamlLayout.of(object("a", new WrittenList(Collections.nCopies(9, text("x".repeat(8)))))))
+                .startsWith("a:\n  - x");
+    }
+
+    @Test
+    void keepsTheLinesOfATextOfMoreThanOne() {
+        assertThat(YamlLayout.of(object("a", object("nl", text("een\ntwee"))))).isEqualTo("""
+                a:
+                  nl: |-
+                    een
+                    twee
+                """);
+        assertThat(YamlLayout.of(object("a", list(text("een\ntwee"))))).isEqualTo("""
+                a:
+                  - |-
+                    een
+                    twee
+                """);
+        assertThat(YamlLayout.of(object("a", object("nl", text("\nx"))))).startsWith("a:\n  nl: |");
+    }
+
+    @Test
+    void quotesNamesAndTextsThatYamlTakesForSomethingElse() {
+        assertThat(YamlLayout.of(object("no", text("yes"), "a: b", text("12"), "ok", text("say \"a\""))))
+                .isEqualTo("""
+                "no": "yes"
+                "a: b": "12"
+                ok: "say \\"a\\""
+                """);
+    }
+
+    private static WrittenText text(String text) {
+        return new WrittenText(text);
+    }
+
+    private static WrittenList list(Written... items) {
+        return new WrittenList(List.of(items));
+    }
+
+    private static WrittenObject object(Object... namesAndValues) {
+        Map<String, Written> properties = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            properties.put((String) namesAndValues[i], (Written) namesAndValues[i + 1]);
+        }
+        return new WrittenObject(properties);
+    }
+}
