@@ -85,6 +85,27 @@ class BrokenSyntaxTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "a: b: c | 1:5 | dubbele punt",
+                "`\ud83d\ude00: b: c` | 1:5 | dubbele punt",
+                "`a:\n\tb: c` | 2:1 | niet met tabs",
+                "a: @b | 1:4 | met dit teken begint",
+                "`a:\n  b: c\n d: e` | 3:2 | inspringen hier",
+                "a: \"\\q\" | 1:6 | backslash",
+                "a: [b | 1:6 | Sluit"
+            })
+    void saysWhereYamlEndsBeingYaml(String text, String position, String advice) {
+        Finding finding = only("yaml", text);
+
+        assertThat(finding.rule()).isEqualTo("yaml.syntax");
+        assertThat(finding.location().position()).hasToString("Optional[" + position + "]");
+        assertThat(finding.hint().orElseThrow().dutch()).contains(advice);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"feff", "00a0", "200b", "00ad", "3000"})
     void spellsOutWhatNobodySees(String hexadecimal) {
         String invisible = Character.toString(Integer.parseInt(hexadecimal, 16));

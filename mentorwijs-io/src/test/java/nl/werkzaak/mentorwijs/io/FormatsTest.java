@@ -11,7 +11,10 @@ class FormatsTest {
 
     @Test
     void findsTheInstalledFormatsInTheOrderOfTheirIds() {
-        assertThat(Formats.standard().all()).extracting(DocumentFormat::id).containsSubsequence("json", "yaml");
+        assertThat(Formats.standard().all())
+                .extracting(DocumentFormat::id)
+                .isSorted()
+                .contains("json", "yaml", "xlsx");
     }
 
     @ParameterizedTest
@@ -35,6 +38,26 @@ class FormatsTest {
                 .map(DocumentFormat::mediaType)
                 .contains("application/json");
         assertThat(Formats.standard().byId("JSON")).isEmpty();
+    }
+
+    @Test
+    void knowsAFormatThatCanOnlyBeWrittenByItsId() {
+        assertThat(Formats.standard().writableById("course"))
+                .map(WritableFormat::id)
+                .contains("course");
+        assertThat(Formats.standard().writableById("yaml"))
+                .map(WritableFormat::id)
+                .contains("yaml");
+        assertThat(Formats.standard().byId("course")).isEmpty();
+        assertThat(Formats.standard().writableById("odt")).isEmpty();
+    }
+
+    @Test
+    void knowsWhichFormatsCannotBeShownOnATerminal() {
+        assertThat(Formats.standard().writable())
+                .filteredOn(format -> !format.isText())
+                .extracting(WritableFormat::id)
+                .containsExactly("xlsx");
     }
 
     @Test

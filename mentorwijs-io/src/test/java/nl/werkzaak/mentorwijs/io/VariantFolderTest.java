@@ -55,6 +55,7 @@ class VariantFolderTest {
     void looksNeitherIntoOtherFilesNorIntoFoldersWithin(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("regio.txt"), DOCUMENT);
         Files.writeString(Files.createDirectory(folder.resolve("binnen")).resolve("regio.yaml"), DOCUMENT);
+        Files.createDirectory(folder.resolve("regio.json"));
 
         assertThat(new VariantFolder(folder).find(REGION)).isEmpty();
     }

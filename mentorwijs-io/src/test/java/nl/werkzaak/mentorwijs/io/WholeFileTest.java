@@ -103,6 +103,17 @@ class WholeFileTest {
     }
 
     @Test
+    void givesUpWhereAThousandUnfinishedFilesStandAlready() throws IOException {
+        for (int number = 1; number <= 1_000; number++) {
+            Files.createFile(folder.resolve(".mentorwijs-" + number + ".tmp"));
+        }
+
+        assertThatThrownBy(() -> WholeFile.replace(folder.resolve("zorg.yaml"), NEW))
+                .isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(folder.resolve("zorg.yaml")).doesNotExist();
+    }
+
+    @Test
     void holdsOneOfManyThatWriteAtOnceAndNoMixture() throws IOException {
         Path file = folder.resolve("zorg.yaml");
 

@@ -21,6 +21,7 @@ import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.text.Version;
+import nl.werkzaak.mentorwijs.model.training.Homework;
 import nl.werkzaak.mentorwijs.model.training.Session;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import org.junit.jupiter.api.Test;
@@ -209,6 +210,22 @@ class CalendarWriterTest {
     }
 
     @Test
+    void saysOfHomeworkHowLongItTakesWhereThatIsKnown() {
+        Homework plain = Homework.builder()
+                .id(Id.of("lezen"))
+                .label(LocalizedText.of("Lees de kaart"))
+                .build();
+        Homework timed = plain.withId(Id.of("oefenen")).withDuration(Duration.ofMinutes(30));
+        Training training = CANONICAL.withHomework(plain, timed);
+        List<SessionDay> day = weekly(LocalDate.of(2027, 3, 1), 1).subList(0, 1);
+
+        assertThat(ReadEvent.read(CalendarWriter.of(DUTCH).write(training, day)))
+                .singleElement()
+                .satisfies(event -> assertThat(event.description().lines())
+                        .contains("- Lees de kaart", "- Lees de kaart (30 minuten)"));
+    }
+
+    @Test
     void writesTheSameTextToAnyAppendable() throws IOException {
         List<SessionDay> days = weekly(LocalDate.of(2027, 3, 1), 1);
         StringBuilder out = new StringBuilder();
@@ -242,6 +259,10 @@ class CalendarWriterTest {
         SessionDay day = tooMany.get(0);
 
         assertThatThrownBy(() -> writer.write(CANONICAL, List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> writer.write(CANONICAL, List.of(), new StringBuilder()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(writer.write(CANONICAL, tooMany.subList(0, CalendarWriter.MOST_SESSIONS)))
+                .endsWith("END:VCALENDAR\r\n");
         assertThatThrownBy(() -> writer.each(CANONICAL, tooMany)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> writer.write(CANONICAL, List.of(day, day)))
                 .isInstanceOf(IllegalArgumentException.class)

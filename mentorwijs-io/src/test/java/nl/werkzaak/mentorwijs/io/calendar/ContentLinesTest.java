@@ -61,6 +61,18 @@ class ContentLinesTest {
         assertThat(out.toString().split("\r\n", -1)).containsExactly("X:" + "y".repeat(73), " yy", "");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0061,1", "007f,1", "0080,2", "07ff,2", "0800,3", "fffd,3", "10000,4"})
+    void countsEachCharacterByItsOctets(String hexadecimal, int octets) throws IOException {
+        String character = Character.toString(Integer.parseInt(hexadecimal, 16));
+        StringBuilder out = new StringBuilder();
+
+        new ContentLines(out).add("X", character.repeat(100));
+
+        assertThat(out.toString().split("\r\n", -1)[0])
+                .isEqualTo("X:" + character.repeat((ContentLines.MOST_OCTETS - 2) / octets));
+    }
+
     private static int octets(String line) {
         return line.getBytes(StandardCharsets.UTF_8).length;
     }

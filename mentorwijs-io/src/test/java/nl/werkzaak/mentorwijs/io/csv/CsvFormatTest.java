@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -90,6 +92,25 @@ class CsvFormatTest extends WritableFormatContract {
                 .containsExactly(
                         "CSV has no place for what is not about the sessions: that is lost.",
                         "CSV has no place for texts in other languages than Dutch: that is lost.");
+    }
+
+    @Test
+    void saysNothingOfOtherLanguagesWhereThereAreNone() throws IOException {
+        assertThat(format().writer().write(withSession(session("rust")), OutputStream.nullOutputStream()))
+                .extracting(loss -> loss.message().in(Locale.ENGLISH))
+                .containsExactly("CSV has no place for what is not about the sessions: that is lost.");
+    }
+
+    @Test
+    void saysOfAFileTooWhatIsLost(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("zorg.csv");
+
+        List<Finding> losses = format().writer().write(CANONICAL, file);
+
+        assertThat(losses)
+                .isEqualTo(format().writer().write(CANONICAL, OutputStream.nullOutputStream()))
+                .isNotEmpty();
+        assertThat(file).hasContent(format().writer().text(CANONICAL));
     }
 
     private static Session session(String title) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.DocumentSequence;
 import nl.werkzaak.mentorwijs.io.DocumentSequence.Document;
@@ -52,6 +53,17 @@ class NdjsonFormatTest extends DocumentFormatContract {
         for (int seed = 0; seed < 100; seed++) {
             assertThat(format().writer().text(GeneratedVariants.of(seed))).containsOnlyOnce("\n");
         }
+    }
+
+    @Test
+    void readsADocumentThatStandsBesideAVariantAsJson() {
+        assertThat(new NdjsonFormat()
+                        .reader(Companion.ACCEPTANCES)
+                        .orElseThrow()
+                        .read("""
+                        {"schemaVersion": "1.0", "acceptancesOf": {"id": "zorg", "version": "1.0.0"}}""")
+                        .value())
+                .isPresent();
     }
 
     @Test
