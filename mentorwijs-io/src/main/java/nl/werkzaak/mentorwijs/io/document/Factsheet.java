@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.werkzaak.mentorwijs.catalogue.Entry;
+import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.catalogue.id.GapIds;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -69,10 +70,14 @@ final class Factsheet {
         List<ListItem> items = new ArrayList<>();
         Entry list = teller.find(address(Section.SESSIONS)).orElseThrow();
         Entry first = teller.children(list.address()).get(0);
-        int count = training.getSessions().size();
-        items.add(figure(Integer.toString(count), teller.say("figure.sessions"), teller.source(list)));
+        List<Duration> lengths = lengths(training);
+        List<Duration> canonical = lengths(MentorwijsCatalogue.canonical().getTraining());
         items.add(figure(
-                lengths(), teller.say("figure.session"), teller.source(teller.isCanonical(list) ? first : list)));
+                Integer.toString(lengths.size()),
+                teller.say("figure.sessions"),
+                teller.source(list, lengths.size() == canonical.size())));
+        items.add(
+                figure(words(lengths), teller.say("figure.session"), teller.source(first, lengths.equals(canonical))));
         items.addAll(effort(EffortUnit.PARTICIPANT));
         for (Entry homework : teller.children(address(Section.HOMEWORK))) {
             items.add(item(teller.say("figure.homework"), teller.line(homework)));
@@ -109,12 +114,16 @@ final class Factsheet {
                 Nodes.paragraph(Teller.joined(List.of(Nodes.strong(Nodes.text(figure)), Nodes.text(" ")), what))));
     }
 
-    /** How long a session is, or the shortest and the longest. */
-    private String lengths() {
-        List<Duration> lengths = training.getSessions().stream()
+    /** How long the sessions are, the shortest first. */
+    private static List<Duration> lengths(Training training) {
+        return training.getSessions().stream()
                 .map(Session::getDuration)
                 .sorted()
                 .toList();
+    }
+
+    /** How long a session is, or the shortest and the longest. */
+    private String words(List<Duration> lengths) {
         Duration shortest = lengths.get(0);
         Duration longest = lengths.get(lengths.size() - 1);
         return shortest.equals(longest)

@@ -185,6 +185,11 @@ final class Teller {
         return marked(sourceOf(entry));
     }
 
+    /** The source of a figure that is told of an entry, where the figure is canonical whatever else the entry says. */
+    List<Node> source(Entry entry, boolean canonical) {
+        return marked(canonical ? sources.of(CATALOGUE.citationsOf(entry.address())) : sources.ofTheVariant());
+    }
+
     /** The same of some lines of the sources. */
     List<Node> source(List<Citation> citations) {
         return marked(sources.of(citations));
@@ -224,7 +229,7 @@ final class Teller {
     }
 
     /** Whether the canonical training says the same; of an element whose parts are told by themselves, by its label. */
-    boolean isCanonical(Entry entry) {
+    private boolean isCanonical(Entry entry) {
         return CATALOGUE
                 .find(entry.address())
                 .filter(canonical -> isToldInParts(entry.value())

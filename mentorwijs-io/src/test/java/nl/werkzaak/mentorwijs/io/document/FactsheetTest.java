@@ -84,6 +84,45 @@ class FactsheetTest {
     }
 
     @Test
+    void namesTheSourcesOfTheirFiguresWhereAVariantOnlyGivesSessionsTitles() {
+        Document page = page(Documents.ofYaml("""
+                schemaVersion: "1.0"
+                variantOf: { id: mentorwijs, version: "1.0.0" }
+                id: mentorwijs-titels
+                version: "0.1.0"
+                sessions:
+                  - { number: 1, title: { nl: Kennismaken } }
+                  - { number: 2 }
+                  - { number: 3 }
+                  - { number: 4 }
+                  - { number: 5 }
+                """));
+
+        assertThat(page.select(".figures li").eachText())
+                .isEqualTo(
+                        page(DocumentSubject.canonical()).select(".figures li").eachText());
+    }
+
+    @Test
+    void namesTheSourcesOfTheNumberOfSessionsWhereTheyOnlyTakeLonger() {
+        Document page = page(Documents.ofYaml("""
+                schemaVersion: "1.0"
+                variantOf: { id: mentorwijs, version: "1.0.0" }
+                id: mentorwijs-lang
+                version: "0.1.0"
+                sessions:
+                  - { number: 1, duration: PT3H }
+                  - { number: 2 }
+                  - { number: 3 }
+                  - { number: 4 }
+                  - { number: 5 }
+                """));
+
+        assertThat(page.select(".figures li").eachText())
+                .startsWith("5 bijeenkomsten TNO r. 31", "2,5 uur tot 3 uur per bijeenkomst deze variant");
+    }
+
+    @Test
     void leavesOutWhatLacksOfAnElementThatTheVariantDoesNotHave() {
         Document page = page(Documents.ofYaml("""
                 schemaVersion: "1.0"
