@@ -2,6 +2,8 @@ package nl.werkzaak.mentorwijs.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import nl.werkzaak.mentorwijs.catalogue.ShownText;
 import nl.werkzaak.mentorwijs.catalogue.crosswalk.Crosswalk;
 import nl.werkzaak.mentorwijs.catalogue.crosswalk.CrosswalkItem;
 import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceItem;
+import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.provenance.Gap;
 import nl.werkzaak.mentorwijs.model.provenance.SourceDisagreement;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
@@ -25,6 +28,11 @@ class CatalogueReportTest {
 
     private static final Catalogue CATALOGUE = MentorwijsCatalogue.canonical();
     private static final CatalogueReport JSON = CatalogueReport.json();
+    private static final List<Entry> ELEMENTS = Stream.of(
+                    "activeComponents", "goal", "effort", "sessions/3", "learningGoals/KNOWLEDGE", "homework")
+            .map(Address::parse)
+            .map(address -> CATALOGUE.find(address).orElseThrow())
+            .toList();
 
     static Stream<Locale> languages() {
         return Stream.of(Locale.forLanguageTag("nl"), Locale.ENGLISH);
@@ -87,6 +95,43 @@ class CatalogueReportTest {
                     crosswalk.getItems().stream().map(CrosswalkItem::getLabel).toList(),
                     language);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void tellsPeopleWhatStandsInItsFile(Locale language) throws IOException {
+        Golden.assertMatches("catalogue_" + language + ".txt", everyView(text(language)));
+    }
+
+    @Test
+    void givesEveryViewToProgramsWithAllThatItHolds() throws IOException {
+        List<Entry> entries = List.copyOf(CATALOGUE.entries().values());
+
+        assertThat(json(JSON.overview()).get("training").get("sessions")).hasSize(5);
+        assertThat(json(JSON.found(entries)).get("found")).hasSameSizeAs(entries);
+        assertThat(json(JSON.gaps()).get("gaps")).hasSameSizeAs(CATALOGUE.getGaps());
+        assertThat(json(JSON.disagreements()).get("disagreements")).hasSameSizeAs(CATALOGUE.getDisagreements());
+        assertThat(json(JSON.evidence()).get("items"))
+                .hasSameSizeAs(CATALOGUE.getEvidence().getItems());
+        for (Crosswalk crosswalk : CATALOGUE.getCrosswalks()) {
+            assertThat(json(JSON.completeness(crosswalk)).get("items")).hasSameSizeAs(crosswalk.getItems());
+        }
+        Golden.assertMatches("catalogue-effort.json", JSON.entry(ELEMENTS.get(2)));
+        Golden.assertMatches("catalogue-found.json", JSON.found(ELEMENTS));
+    }
+
+    private static JsonNode json(String text) {
+        return JsonMapper.shared().readTree(text);
+    }
+
+    /** Every view, and of the elements those that have most to tell. */
+    private static String everyView(CatalogueReport report) {
+        List<String> views =
+                new ArrayList<>(List.of(report.overview(), report.found(ELEMENTS), report.found(List.of())));
+        ELEMENTS.forEach(element -> views.add(report.entry(element)));
+        views.addAll(List.of(report.gaps(), report.disagreements(), report.evidence()));
+        CATALOGUE.getCrosswalks().forEach(crosswalk -> views.add(report.completeness(crosswalk)));
+        return String.join("\n=====\n\n", views);
     }
 
     private static void assertTells(String report, List<LocalizedText> texts, Locale language) {

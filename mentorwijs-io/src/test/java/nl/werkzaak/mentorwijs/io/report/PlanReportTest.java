@@ -2,21 +2,59 @@ package nl.werkzaak.mentorwijs.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import nl.werkzaak.mentorwijs.catalogue.effort.EffortPlan;
 import nl.werkzaak.mentorwijs.catalogue.effort.EffortPlanner;
 import nl.werkzaak.mentorwijs.catalogue.effort.PlanSize;
 import nl.werkzaak.mentorwijs.catalogue.effort.SessionCalendar;
+import nl.werkzaak.mentorwijs.catalogue.effort.SessionDay;
+import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.training.Training;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanReportTest {
 
     private static final Training CANONICAL = MentorwijsCatalogue.canonical().getTraining();
     private static final int CYCLES = 2;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void tellsHoursTotalsUnknownsAndDays(String language) throws IOException {
+        ReportOptions options = ReportOptions.in(Locale.forLanguageTag(language));
+        EffortPlan plan = EffortPlanner.standard().plan(CANONICAL, new PlanSize(CYCLES, 8));
+        PlanReport text = PlanReport.text(options);
+        PlanReport json = PlanReport.json(options);
+
+        Golden.assertMatches("plan_" + language + ".txt", text.write(CANONICAL, plan, weekly(CYCLES)));
+        Golden.assertMatches("plan_" + language + ".json", json.write(CANONICAL, plan, weekly(CYCLES)));
+        Golden.assertMatches("plan-without-days_" + language + ".txt", text.write(CANONICAL, plan, List.of()));
+        Golden.assertMatches("plan-without-days_" + language + ".json", json.write(CANONICAL, plan, List.of()));
+    }
+
+    @Test
+    void saysOfAMovedDayThatItIs() throws IOException {
+        EffortPlan plan = EffortPlanner.standard().plan(CANONICAL, new PlanSize(1, 1));
+        List<SessionDay> days = weekly(1).stream()
+                .map(day -> new SessionDay(
+                        day.cycle(), day.session(), day.date(), day.session().getNumber() == 2))
+                .toList();
+
+        Golden.assertMatches(
+                "plan-moved_nl.txt",
+                PlanReport.text(ReportOptions.in(RuleTexts.DUTCH)).write(CANONICAL, plan, days));
+    }
+
+    private static List<SessionDay> weekly(int cycles) {
+        return SessionCalendar.of(LocalDate.of(2027, 2, 1), Period.ofWeeks(1)).days(CANONICAL, cycles);
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
@@ -36,6 +37,25 @@ class SarifReportTest {
         assertThat(errors(Reviews.write(SarifReport.of(options), Reviews.unread("er niet: 1.yaml"))))
                 .isEmpty();
         assertThat(errors(Reviews.write(SarifReport.of(options)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void isWhatStandsInItsFile(String language) throws IOException {
+        ReportOptions options =
+                ReportOptions.in(Locale.forLanguageTag(language)).withIncludePass(true);
+
+        Golden.assertMatches(
+                "sarif_" + language + ".json",
+                Reviews.write(
+                                SarifReport.of(options),
+                                Reviews.accepting(),
+                                Reviews.of("ongeldig.yaml", ReadOptions.standard()),
+                                Reviews.unread("weg.yaml"))
+                        .replace(
+                                "\"version\": \""
+                                        + MentorwijsCatalogue.versions().library(),
+                                "\"version\": \"of the library"));
     }
 
     @Test

@@ -1,0 +1,38 @@
+package nl.werkzaak.mentorwijs.io.report;
+
+import java.io.IOException;
+import java.util.Locale;
+import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import nl.werkzaak.mentorwijs.catalogue.variant.TrainingComparison;
+import nl.werkzaak.mentorwijs.io.ReadOptions;
+import nl.werkzaak.mentorwijs.model.training.Training;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ComparisonReportTest {
+
+    private static final Training CANONICAL = MentorwijsCatalogue.canonical().getTraining();
+    private static final TrainingComparison SAME = TrainingComparison.of(CANONICAL, CANONICAL);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void tellsPeopleWhatDiffersBySection(String language) throws IOException {
+        ComparisonReport report = ComparisonReport.text(ReportOptions.in(Locale.forLanguageTag(language)));
+
+        Golden.assertMatches("comparison_" + language + ".txt", report.write(comparison()));
+        Golden.assertMatches("comparison-same_" + language + ".txt", report.write(SAME));
+    }
+
+    @Test
+    void tellsProgramsWhatDiffers() throws IOException {
+        Golden.assertMatches("comparison.json", ComparisonReport.json().write(comparison()));
+        Golden.assertMatches("comparison-same.json", ComparisonReport.json().write(SAME));
+    }
+
+    private static TrainingComparison comparison() throws IOException {
+        return TrainingComparison.of(
+                CANONICAL,
+                Reviews.of("afwijkend.yaml", ReadOptions.standard()).training().orElseThrow());
+    }
+}

@@ -1,0 +1,77 @@
+package nl.werkzaak.mentorwijs.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.werkzaak.mentorwijs.io.DocumentSequence;
+import nl.werkzaak.mentorwijs.io.ReadOptions;
+import nl.werkzaak.mentorwijs.io.json.NdjsonFormat;
+import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
+import org.junit.jupiter.api.Test;
+
+class SequenceReviewerTest {
+
+    private static final ReviewLines LINES =
+            ReviewLines.text(ReportOptions.in(RuleTexts.DUTCH).withIncludePass(true));
+    private static final SequenceReviewer REVIEWER = new SequenceReviewer(VariantReviewer.standard(), LINES);
+
+    @Test
+    void tellsOfEveryDocumentInTheOrderInWhichTheyStand() throws IOException {
+        List<String> told = new ArrayList<>();
+
+        REVIEWER.review("vele.ndjson", documents(0, 300), (review, text, size) -> {
+            told.add(review.document());
+            assertThat(text).isEqualTo(LINES.of(review));
+            assertThat(size).isEqualTo(document(told.size()).length() + 1);
+            assertThat(review.variant().orElseThrow().getId()).hasToString("v" + told.size());
+            return true;
+        });
+
+        assertThat(told)
+                .isEqualTo(IntStream.rangeClosed(1, 300)
+                        .mapToObj(line -> "vele.ndjson:" + line)
+                        .toList());
+    }
+
+    @Test
+    void getsThroughDocumentsOfWhichOneIsMoreThanItLooksAheadFor() throws IOException {
+        List<Long> sizes = new ArrayList<>();
+
+        REVIEWER.review("grote.ndjson", documents(1_500_000, 3), (review, text, size) -> sizes.add(size));
+
+        assertThat(sizes).hasSize(3).allSatisfy(size -> assertThat(size).isGreaterThan(1_500_000));
+    }
+
+    @Test
+    void stopsWhereItIsToldTo() throws IOException {
+        List<String> told = new ArrayList<>();
+
+        REVIEWER.review("vele.ndjson", documents(0, 300), (review, text, size) -> {
+            told.add(review.document());
+            return told.size() < 5;
+        });
+
+        assertThat(told).hasSize(5);
+    }
+
+    private static DocumentSequence documents(int blanks, int count) {
+        String lines = IntStream.rangeClosed(1, count)
+                .mapToObj(number -> document(number) + " ".repeat(blanks))
+                .collect(Collectors.joining("\n", "", "\n"));
+        return new NdjsonFormat()
+                .documents(
+                        new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
+                        ReadOptions.builder().maxBytes(2_000_000).build());
+    }
+
+    private static String document(int number) {
+        return "{\"schemaVersion\": \"1.0\", \"variantOf\": {\"id\": \"mentorwijs\", \"version\": \"1.0.0\"},"
+                + " \"version\": \"1.0.0\", \"id\": \"v" + number + "\"}";
+    }
+}
