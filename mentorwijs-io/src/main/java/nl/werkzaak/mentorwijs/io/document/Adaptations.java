@@ -2,7 +2,6 @@ package nl.werkzaak.mentorwijs.io.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.AdaptationRecord;
 import nl.werkzaak.mentorwijs.io.report.FrameWords;
@@ -50,18 +49,22 @@ final class Adaptations {
 
     private List<Node> reasons(List<Change> changes) {
         List<Node> words = new ArrayList<>();
-        for (Change change : changes) {
-            Optional<AdaptationReason> reason = change.getReason();
-            reason.flatMap(AdaptationReason::getGoal).ifPresent(goal -> {
-                words.add(Nodes.text(words.isEmpty() ? "" : "; "));
-                words.add(Nodes.text(frame.answer("goal", goal)));
-            });
-            reason.flatMap(AdaptationReason::getText).ifPresent(text -> {
-                words.add(Nodes.text(words.isEmpty() ? "" : ": "));
-                words.add(teller.text(text));
-            });
-        }
+        changes.stream().flatMap(change -> change.getReason().stream()).forEach(reason -> {
+            words.addAll(words.isEmpty() ? List.of() : List.of(Nodes.text("; ")));
+            words.addAll(words(reason));
+        });
         return words.isEmpty() ? List.of(Nodes.mark("blank", Nodes.text(teller.say("cell.unsaid")))) : words;
+    }
+
+    /** The goal of an adaptation, or what is said of it, or both. */
+    private List<Node> words(AdaptationReason reason) {
+        List<Node> words = new ArrayList<>();
+        reason.getGoal().ifPresent(goal -> words.add(Nodes.text(frame.answer("goal", goal))));
+        reason.getText().ifPresent(text -> {
+            words.addAll(words.isEmpty() ? List.of() : List.of(Nodes.text(": ")));
+            words.add(teller.text(text));
+        });
+        return words;
     }
 
     private String deciders(List<Change> changes) {

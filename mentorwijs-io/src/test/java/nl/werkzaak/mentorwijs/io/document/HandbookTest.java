@@ -67,6 +67,43 @@ class HandbookTest {
         assertThat(page.select("#adaptations tbody tr")).hasSize(1);
     }
 
+    @Test
+    void tellsOfEveryAdaptationWhyItWasMadeAndByWhom() {
+        Document page = page(Documents.ofYaml("""
+                schemaVersion: "1.0"
+                variantOf: { id: mentorwijs, version: "1.0.0" }
+                id: mentorwijs-anders
+                version: "0.1.0"
+                homework:
+                  - { id: lezen, label: { nl: Lees de kaart } }
+                  - { id: oefenen, label: { nl: Oefen een gesprek }, duration: PT1H30M }
+                effort:
+                  - id: introduction
+                  - id: zaal
+                    activity: { nl: de zaal klaarzetten }
+                    bearer: ORGANISATION
+                    per: CYCLE
+                    duration: PT2H
+                    precision: STATED
+                changes:
+                  - section: homework
+                    nature: SUBSTITUTING
+                    reason: { goal: IMPROVE_FIT, text: { nl: Zo leren ze meer. } }
+                    decidedBy: RESEARCHER
+                  - { section: homework, nature: ADDING, reason: { text: { nl: Dat kan thuis. } }, decidedBy: ADMINISTRATOR }
+                """));
+
+        assertThat(page.select("#adaptations tbody tr").eachText())
+                .containsExactly(
+                        "Huiswerk toevoegen, vervangen beter laten aansluiten: Zo leren ze meer.; Dat kan thuis."
+                                + " onderzoeker, directie",
+                        "Tijd vervangen niet gezegd niet gezegd");
+        assertThat(page.text())
+                .contains("Lees de kaart deze variant")
+                .contains("Oefen een gesprek: 1,5 uur deze variant")
+                .contains("de zaal klaarzetten");
+    }
+
     private static Document page(DocumentSubject subject) {
         Document page = Jsoup.parse(
                 TrainingDocument.of(DocumentKind.HANDBOOK, subject, DUTCH).text(DocumentForm.HTML));

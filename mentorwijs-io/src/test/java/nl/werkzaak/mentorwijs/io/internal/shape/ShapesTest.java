@@ -29,18 +29,18 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is derived once in a JVM is derived anew here, so that a change of how it is derived shows. */
+/** What is derived once in a JVM is derived anew for each test, so that a change of how it is derived shows. */
 class ShapesTest {
 
-    private static final ObjectShape VARIANT = Shapes.object(TrainingVariant.class);
-    private static final ObjectShape ACCEPTANCES = Shapes.object(Acceptances.class);
-    private static final ObjectShape RULES = Shapes.object(FidelityRuleList.class);
+    private final ObjectShape variant = Shapes.object(TrainingVariant.class);
+    private final ObjectShape acceptances = Shapes.object(Acceptances.class);
+    private final ObjectShape rules = Shapes.object(FidelityRuleList.class);
 
     @Test
     void hasEverySectionAsAPropertyThatMayBeLeftOut() {
         assertThat(Section.values())
-                .allSatisfy(section -> assertThat(VARIANT.properties()
-                                .get(VARIANT.indexOf(section.jsonName()))
+                .allSatisfy(section -> assertThat(variant.properties()
+                                .get(variant.indexOf(section.jsonName()))
                                 .presence())
                         .isEqualTo(Property.Presence.OPTIONAL));
     }
@@ -52,8 +52,8 @@ class ShapesTest {
     @Test
     void holdsNoConstraintThatTheLongWayDoesNotExplain() {
         Map<String, Set<String>> constraints = new TreeMap<>();
-        collect(VARIANT, constraints);
-        collect(ACCEPTANCES, constraints);
+        collect(variant, constraints);
+        collect(acceptances, constraints);
 
         assertThat(constraints)
                 .containsOnlyKeys("list", "type", "value")
@@ -65,7 +65,7 @@ class ShapesTest {
     @Test
     void tellsElementsApartByTheKeyOfTheModel() {
         Object whole = WholeTraining.asVariant(MentorwijsCatalogue.canonical().getTraining());
-        for (Property property : VARIANT.properties()) {
+        for (Property property : variant.properties()) {
             if (property.shape() instanceof ListShape list && list.item() instanceof ObjectShape shape) {
                 for (Object element : (List<?>) Objects.requireNonNull(property.of(whole))) {
                     assertThat(shape.keyOf(element)).hasToString(((Keyed) element).key());
@@ -76,14 +76,14 @@ class ShapesTest {
 
     @Test
     void knowsOfEachListWhatMustHoldOfItsElements() {
-        assertThat(rules(VARIANT, "sessions"))
+        assertThat(rules(variant, "sessions"))
                 .isEqualTo(
                         new PropertyRules(true, Optional.empty(), Optional.of("session.number.gap"), Optional.empty()));
-        assertThat(rules(VARIANT, "homework"))
+        assertThat(rules(variant, "homework"))
                 .isEqualTo(
                         new PropertyRules(true, Optional.of("homework.duplicate"), Optional.empty(), Optional.empty()));
-        assertThat(rules(VARIANT, "name")).isEqualTo(PropertyRules.NONE);
-        assertThat(VARIANT.properties())
+        assertThat(rules(variant, "name")).isEqualTo(PropertyRules.NONE);
+        assertThat(variant.properties())
                 .filteredOn(property -> property.rules().layers().isPresent())
                 .extracting(Property::name)
                 .containsExactly("targetGroups");
@@ -92,7 +92,7 @@ class ShapesTest {
     @Test
     void namesWordsOfAListAsJacksonWritesThem() {
         List<ChoiceShape> choices = new ArrayList<>();
-        Stream.of(VARIANT, ACCEPTANCES, RULES).forEach(shape -> collect(shape, choices));
+        Stream.of(variant, acceptances, rules).forEach(shape -> collect(shape, choices));
 
         assertThat(choices)
                 .hasSizeGreaterThan(10)
@@ -108,12 +108,12 @@ class ShapesTest {
     @Test
     void makesEveryPartOfTheTrainingAnewFromItsValues() {
         assertMakes(
-                VARIANT, WholeTraining.asVariant(MentorwijsCatalogue.canonical().getTraining()));
+                variant, WholeTraining.asVariant(MentorwijsCatalogue.canonical().getTraining()));
     }
 
     @Test
     void makesEveryStandardRuleAnewFromItsValues() {
-        assertMakes(RULES, new FidelityRuleList(SchemaVersion.parse("1.0"), FidelityRules.standard()));
+        assertMakes(rules, new FidelityRuleList(SchemaVersion.parse("1.0"), FidelityRules.standard()));
     }
 
     private static void assertMakes(ObjectShape shape, Object whole) {
@@ -134,7 +134,7 @@ class ShapesTest {
     @Test
     void knowsEveryPartAndElementOfAValue() {
         Training canonical = MentorwijsCatalogue.canonical().getTraining();
-        Known known = Known.of(VARIANT, WholeTraining.asVariant(canonical));
+        Known known = Known.of(variant, WholeTraining.asVariant(canonical));
 
         assertThat(known.part("setting").map(Known::value)).contains(canonical.getSetting());
         assertThat(known.part("name")).isEmpty();
