@@ -56,6 +56,16 @@ class VariantReaderTest {
     }
 
     @Test
+    void takesNoPropertyOfTheWholeForOneOfAPartThatIsNoObject() {
+        assertThat(reader.read(DOCUMENT + "setting: x\nworkplace: REGULAR\n").findings())
+                .extracting(Finding::rule, finding -> finding.location().pointer())
+                .containsExactly(tuple("value.type", "/setting"), tuple("property.unknown", "/workplace"));
+        assertThat(reader.read("x\n").findings())
+                .extracting(Finding::rule, finding -> finding.location().pointer())
+                .containsExactly(tuple("value.type", ""));
+    }
+
+    @Test
     void advisesQuotesWhereACommaCutsAText() {
         String cut = DOCUMENT + "name: { nl: Mentorwijs in de zorg, twee uur per keer }\n";
 

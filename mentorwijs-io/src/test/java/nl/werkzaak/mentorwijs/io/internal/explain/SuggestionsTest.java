@@ -30,6 +30,11 @@ class SuggestionsTest {
         "ID,id",
         "home-work,homework",
         "inclusive-climate,",
+        "inclusive-wurk-clomete,inclusive-work-climate",
+        "inclusive-wurk-clumete-,inclusive-work-climate",
+        "inclosove-wurk-clomete,",
+        "idd,id",
+        "iddd,",
         "iq,",
         "x,",
         "sessies,sessions",
@@ -53,6 +58,23 @@ class SuggestionsTest {
         gather(Shapes.variant(), properties);
 
         assertThat(names.keySet()).allSatisfy(word -> assertThat(properties).contains(names.getString(word)));
+    }
+
+    @Test
+    void looksNoFurtherThanSixtyFourCharacters() {
+        String longest = "x".repeat(64);
+
+        assertThat(new Suggestions().nearest(longest, List.of(longest + "y"))).contains(longest + "y");
+        assertThat(new Suggestions().nearest(longest + "z", List.of(longest + "y")))
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheFirstOfTwoThatAreEquallyNear() {
+        assertThat(new Suggestions().nearest("sessiona", List.of("sessionb", "sessionc")))
+                .contains("sessionb");
+        assertThat(new Suggestions().nearest("sessiona", List.of("sessibbb", "sessionc", "sesssion")))
+                .contains("sessionc");
     }
 
     @Test
