@@ -31,7 +31,7 @@ final class AcceptanceOption {
 
     /** The review with what is accepted; as it is where nothing stands beside the document. */
     VariantReview apply(VariantReview review, Input input, Outcome outcome) throws CommandException {
-        List<Path> files = input.file().map(Companion.ACCEPTANCES::beside).orElse(List.of());
+        List<Path> files = input.acceptances();
         if (files.isEmpty()) {
             return review;
         }
@@ -40,6 +40,13 @@ final class AcceptanceOption {
         }
         Path file = files.get(0);
         return review.withAcceptances(Input.nameOf(file), read(file), day(outcome));
+    }
+
+    /** Says of a file with many documents that nothing is accepted of them: an acceptance is of one. */
+    void passOver(Input sequence, Outcome outcome) {
+        sequence.acceptances()
+                .forEach(file -> outcome.note(
+                        "acceptances.of-sequence", Map.of("file", Input.nameOf(file), "documents", sequence.name())));
     }
 
     private static String names(List<Path> files) {

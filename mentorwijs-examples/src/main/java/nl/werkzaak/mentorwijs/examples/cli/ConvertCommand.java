@@ -45,9 +45,7 @@ final class ConvertCommand implements Callable<Integer> {
         Terminal terminal = Terminal.of(spec);
         WritableFormat format = format();
         Input input = documents.one(file);
-        TrainingVariant variant = input.read()
-                .value()
-                .orElseThrow(() -> CommandException.findings("convert.not-valid", Map.of("file", input.name())));
+        TrainingVariant variant = input.read().value().orElseThrow(() -> input.notValid("convert.not-valid"));
         ByteArrayOutputStream document = new ByteArrayOutputStream();
         List<Finding> losses = format.writer().write(variant, document);
         output.write(document.toByteArray(), format, terminal);

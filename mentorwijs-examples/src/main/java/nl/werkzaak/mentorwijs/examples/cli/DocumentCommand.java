@@ -80,6 +80,6 @@ final class DocumentCommand implements Callable<Integer> {
     private static DocumentSubject subject(Input input) throws CommandException {
         VariantReviewer reviewer = VariantReviewer.standard().withResolver(input.resolver());
         return DocumentSubject.of(reviewer.review(input.name(), input.read()))
-                .orElseThrow(() -> CommandException.findings("document.not-valid", Map.of("file", input.name())));
+                .orElseThrow(() -> input.notValid("document.not-valid"));
     }
 }

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantLibrary;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
+import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.DocumentReader;
 import nl.werkzaak.mentorwijs.io.DocumentSequence;
@@ -32,6 +34,11 @@ record Input(String name, Optional<Path> file, DocumentFormat format, VariantLib
 
     ReadResult<TrainingVariant> read() throws CommandException {
         return read(format.reader());
+    }
+
+    /** What may be accepted of it: the files that stand beside it. */
+    List<Path> acceptances() {
+        return file.map(Companion.ACCEPTANCES::beside).orElse(List.of());
     }
 
     /** Whether many documents can stand in it. */
@@ -90,7 +97,12 @@ record Input(String name, Optional<Path> file, DocumentFormat format, VariantLib
         return read().value()
                 .map(resolver()::resolve)
                 .filter(resolution -> resolution.training().isPresent())
-                .orElseThrow(() -> CommandException.findings("not-valid", Map.of("file", name)));
+                .orElseThrow(() -> notValid("not-valid"));
+    }
+
+    /** That what stands here is no valid document; of a file for many documents, that one of them is asked for. */
+    CommandException notValid(String key) {
+        return CommandException.findings(isSequence() ? "sequence.not-one" : key, Map.of("file", name));
     }
 
     /** The file that an argument names, whether there is such a file or not. */

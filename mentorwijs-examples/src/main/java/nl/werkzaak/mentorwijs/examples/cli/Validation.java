@@ -76,6 +76,7 @@ final class Validation {
     }
 
     private void sequence(Input input, ReviewLines lines, SequenceReviewer.Listener listener) {
+        acceptances.passOver(input, outcome);
         try {
             input.readSequence(documents -> new SequenceReviewer(reviewer.withResolver(input.resolver()), lines)
                     .review(input.name(), documents, listener));

@@ -47,6 +47,19 @@ class AcceptanceOptionTest {
     }
 
     @Test
+    void readsAcceptancesThatAreNamedTooWithTheDocumentBesideThem() throws IOException {
+        String acceptances = Files.writeString(folder.resolve("haven.acceptances.yaml"), ACCEPTANCES)
+                .toString();
+
+        Ran both = Ran.mentorwijs("validate", "--date", "2026-11-22", acceptances, variant);
+        Ran alone = Ran.mentorwijs("validate", "--date", "2026-11-22", variant);
+        Ran none = Ran.mentorwijs("validate", acceptances);
+
+        assertThat(both).isEqualTo(alone);
+        assertThat(none.exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void showsWhatIsAcceptedWithTheReasonAndTheLastDay() {
         Ran ran = Ran.mentorwijs("validate", SHIPPED, "--date", "2026-11-22", "--fail-on", "red");
 

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,6 +48,41 @@ class SequenceTest {
                 3 documents: 1 green, 0 yellow, 1 red, 1 not valid, 0 not read.
                 """);
         assertThat(ran.exitCode()).isEqualTo(ExitCode.FINDINGS);
+    }
+
+    @Test
+    void saysThatNothingIsAcceptedOfManyDocuments() throws IOException {
+        Files.writeString(folder.resolve("veel.acceptances.yaml"), "none");
+
+        Ran ran = Ran.mentorwijs("validate", "--lang", "en", file.toString());
+
+        assertThat(ran.notes())
+                .contains("veel.acceptances.yaml: not read, since it stands beside many documents (veel.ndjson)");
+        assertThat(ran.out()).contains("3 documents");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "resolve",
+                "derive",
+                "convert --to json",
+                "document factsheet",
+                "plan --cycles 1 --participants 1"
+            })
+    void isNoDocumentForACommandThatAsksForOne(String command) throws IOException {
+        Path two = Files.writeString(folder.resolve("twee.ndjson"), GREEN + RED);
+        Path one = Files.writeString(folder.resolve("een.ndjson"), GREEN);
+        List<String> arguments = new ArrayList<>(List.of(command.split(" ", -1)));
+
+        arguments.add(arguments.contains("document") ? arguments.size() : 1, two.toString());
+        Ran refused = Ran.mentorwijs(arguments.toArray(String[]::new));
+        arguments.set(arguments.indexOf(two.toString()), one.toString());
+        Ran taken = Ran.mentorwijs(arguments.toArray(String[]::new));
+
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(refused.notes()).contains("twee.ndjson: hier kan op elke regel een document staan;");
+        assertThat(taken.exitCode()).isEqualTo(ExitCode.DONE);
     }
 
     @Test

@@ -122,16 +122,6 @@ public record Fault(
     }
 
     /**
-     * The same at another place of the document.
-     *
-     * @param place  the JSON Pointer, not null
-     * @return the fault, not null
-     */
-    public Fault at(String place) {
-        return new Fault(rule, severity, kind, place, position, arguments, actual, hint);
-    }
-
-    /**
      * The same for someone to decide.
      *
      * @return the fault as a warning, not null

@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.io.internal.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Position;
@@ -51,6 +52,16 @@ class FaultsTest {
         assertThat(faults.findings()).isEmpty();
         faults.add(FIRST);
         assertThat(faults.anyError()).isTrue();
+    }
+
+    @Test
+    void keepsWhatTheSentencesSpeakOf() {
+        Fault fault = Fault.syntax("document.too-large", new Position(1, 1))
+                .with("limit", Words.ofSize(1024 * 1024))
+                .with("more", 5);
+
+        assertThat(of(1, fault).findings().get(0).arguments())
+                .containsOnly(entry("limit", "1 MiB"), entry("more", "5"));
     }
 
     private static Faults of(int limit, Fault... added) {

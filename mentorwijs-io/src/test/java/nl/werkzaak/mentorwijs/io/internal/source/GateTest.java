@@ -121,7 +121,7 @@ class GateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5,5 bytes", "1048575,1048575 bytes", "1048576,1 MiB", "2097152,2 MiB"})
+    @CsvSource({"5,5 bytes", "4096,4096 bytes", "1048575,1048575 bytes", "1048576,1 MiB", "2097152,2 MiB"})
     void saysOfADocumentThatIsTooLargeHowLargeItMayBe(int limit, String said) {
         Faults faults = new Faults(1);
 
