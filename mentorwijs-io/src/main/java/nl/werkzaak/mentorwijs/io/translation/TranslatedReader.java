@@ -85,7 +85,8 @@ public final class TranslatedReader<T> implements DocumentReader<T> {
         return translation
                 .json()
                 .map(json -> read(json, translation))
-                .orElseGet(() -> result(Optional.empty(), translation.findings(), 0, Location::of));
+                .orElseGet(
+                        () -> result(Optional.empty(), translation.findings(), translation.suppressed(), Location::of));
     }
 
     private ReadResult<T> read(String json, Translation translation) {
@@ -100,7 +101,7 @@ public final class TranslatedReader<T> implements DocumentReader<T> {
                                 .map(finding -> finding.at(
                                         places.apply(finding.location().pointer()))))
                 .toList();
-        return result(read.value(), findings, read.suppressed(), places);
+        return result(read.value(), findings, translation.suppressed() + read.suppressed(), places);
     }
 
     /** The parts that cannot be used as they stand in their format: of what stands for them nothing more is said. */

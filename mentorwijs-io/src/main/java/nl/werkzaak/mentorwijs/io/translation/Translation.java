@@ -13,8 +13,9 @@ import nl.werkzaak.mentorwijs.model.finding.Location;
  *     not among them stands where the nearest part around it does; not null
  * @param findings  what there is to say of the document as its format; with an error where there is no JSON; of a part that
  *     has an error here, nothing more is said; not null
+ * @param suppressed  how many more of those were counted and not kept, 0 or more
  */
-public record Translation(Optional<String> json, List<Location> places, List<Finding> findings) {
+public record Translation(Optional<String> json, List<Location> places, List<Finding> findings, int suppressed) {
 
     /** Copies the lists. */
     public Translation {
@@ -30,7 +31,7 @@ public record Translation(Optional<String> json, List<Location> places, List<Fin
      * @return the translation, not null
      */
     public static Translation of(String json, List<Location> places) {
-        return new Translation(Optional.of(json), places, List.of());
+        return new Translation(Optional.of(json), places, List.of(), 0);
     }
 
     /**
@@ -40,6 +41,6 @@ public record Translation(Optional<String> json, List<Location> places, List<Fin
      * @return the translation, not null
      */
     public static Translation unreadable(List<Finding> reasons) {
-        return new Translation(Optional.empty(), List.of(), reasons);
+        return new Translation(Optional.empty(), List.of(), reasons, 0);
     }
 }

@@ -19,10 +19,10 @@ final class JsonPrinter {
 
     private JsonPrinter() {}
 
-    static Translation of(Json document, List<Finding> findings) {
+    static Translation of(Json document, List<Finding> findings, int suppressed) {
         JsonPrinter printer = new JsonPrinter();
         printer.part(document, "");
-        return new Translation(Optional.of(printer.json.toString()), printer.places, findings);
+        return new Translation(Optional.of(printer.json.toString()), printer.places, findings, suppressed);
     }
 
     private void part(Json part, String pointer) {

@@ -27,6 +27,11 @@ final class SheetFaults {
         faults.add(fault);
     }
 
+    /** How many more there are than findings. */
+    int suppressed() {
+        return faults.suppressed();
+    }
+
     /** The findings, each with its cell. */
     List<Finding> findings() {
         return faults.findings().stream()

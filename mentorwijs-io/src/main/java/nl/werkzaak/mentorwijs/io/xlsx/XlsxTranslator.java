@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.io.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
@@ -47,7 +48,10 @@ final class XlsxTranslator implements Translator {
                         .hint(Hint.of("new-workbook"))));
         Json.Members variant = new Json.Members(first.sheet(), Position.START);
         List<Finding> findings = new ArrayList<>();
-        workbook.tables().forEach((table, cells) -> {
+        int suppressed = 0;
+        for (Map.Entry<Table, SheetCells> read : workbook.tables().entrySet()) {
+            Table table = read.getKey();
+            SheetCells cells = read.getValue();
             SheetFaults faults = new SheetFaults(cells.sheet(), options.getMaxFindings());
             if (table.isList()) {
                 new ListReader(table, cells, faults).readInto(variant);
@@ -55,12 +59,13 @@ final class XlsxTranslator implements Translator {
                 new OnceReader(table, cells, faults).readInto(variant);
             }
             findings.addAll(faults.findings());
-        });
+            suppressed += faults.suppressed();
+        }
         boolean missing = workbook.tables().size() < Table.ALL.size();
         workbook.unread().stream()
                 .filter(sheet -> !isOurs(sheet))
                 .forEach(sheet -> findings.addAll(unread(sheet, missing)));
-        return JsonPrinter.of(variant, findings);
+        return JsonPrinter.of(variant, findings, suppressed);
     }
 
     private static boolean isOurs(Sheet sheet) {

@@ -53,7 +53,7 @@ class TranslatedReaderTest {
     void saysNothingMoreOfAPartThatItsFormatHasRefused() {
         Finding refused = finding(Severity.ERROR, "/id");
 
-        assertThat(read(new Translation(Optional.of(FAULTY), List.of(), List.of(refused)))
+        assertThat(read(new Translation(Optional.of(FAULTY), List.of(), List.of(refused), 0))
                         .findings())
                 .extracting(Finding::rule)
                 .containsExactlyInAnyOrder("test.told", "version.form");
@@ -64,7 +64,7 @@ class TranslatedReaderTest {
         Finding warning = finding(Severity.WARNING, "/id");
         Finding whole = finding(Severity.ERROR, "");
 
-        assertThat(read(new Translation(Optional.of(FAULTY), List.of(), List.of(warning, whole)))
+        assertThat(read(new Translation(Optional.of(FAULTY), List.of(), List.of(warning, whole), 0))
                         .findings())
                 .extracting(Finding::rule)
                 .containsExactlyInAnyOrder("test.told", "test.told", "id.form", "version.form");
@@ -73,9 +73,9 @@ class TranslatedReaderTest {
     @Test
     void givesNoValueOfADocumentThatItsFormatRefuses() {
         ReadResult<TrainingVariant> refused =
-                read(new Translation(Optional.of(VALID), List.of(), List.of(finding(Severity.ERROR, ""))));
+                read(new Translation(Optional.of(VALID), List.of(), List.of(finding(Severity.ERROR, "")), 0));
         ReadResult<TrainingVariant> warned =
-                read(new Translation(Optional.of(VALID), List.of(), List.of(finding(Severity.WARNING, ""))));
+                read(new Translation(Optional.of(VALID), List.of(), List.of(finding(Severity.WARNING, "")), 0));
 
         assertThat(refused.value()).isEmpty();
         assertThat(warned.value()).isPresent();
@@ -95,7 +95,8 @@ class TranslatedReaderTest {
                         (bytes, options) -> new Translation(
                                 Optional.of(FAULTY.replace("\"schemaVersion\"", "\"a\": 1, \"schemaVersion\"")),
                                 List.of(),
-                                five),
+                                five,
+                                7),
                         two)
                 .read("");
 
@@ -104,7 +105,7 @@ class TranslatedReaderTest {
                 .containsExactlyInAnyOrder(Severity.ERROR, Severity.WARNING);
         assertThat(unreadable.suppressed()).isEqualTo(3);
         assertThat(faulty.findings()).extracting(Finding::severity).containsExactly(Severity.ERROR, Severity.ERROR);
-        assertThat(faulty.suppressed()).isEqualTo(6);
+        assertThat(faulty.suppressed()).isEqualTo(13);
     }
 
     @Test

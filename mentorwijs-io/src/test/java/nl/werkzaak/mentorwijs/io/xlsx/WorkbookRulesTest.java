@@ -390,6 +390,20 @@ class WorkbookRulesTest {
         assertThat(told(workbook.part("more/995", ""))).containsExactly("limit.parts ");
     }
 
+    @Test
+    void moreThanIsKeptOfASheet() {
+        String names = "";
+        for (int row = 7; row < 17; row++) {
+            names += text("D" + row, "naam-" + row);
+        }
+        ReadResult<TrainingVariant> result = new XlsxFormat()
+                .reader(ReadOptions.builder().maxFindings(4).build())
+                .read(new BareWorkbook().training(names).bytes());
+
+        assertThat(result.findings()).hasSize(4);
+        assertThat(result.suppressed()).isEqualTo(6);
+    }
+
     private static String trainingCells() {
         return once(2, "schemaVersion", "1.0")
                 + once(3, "variantOf.id", "mentorwijs")
