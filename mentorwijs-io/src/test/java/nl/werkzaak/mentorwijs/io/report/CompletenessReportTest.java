@@ -10,6 +10,8 @@ import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.catalogue.crosswalk.Crosswalk;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,6 +44,19 @@ class CompletenessReportTest {
                 .contains("  - 3 wat (materialen): homework/preparation staat niet in deze variant.")
                 .contains("  - 6 hoe: deze variant zegt wat geen bron zegt. Of de bijeenkomsten")
                 .contains("  - 10 wijzigingen: deze variant zegt wat er gewijzigd is, en waarom (changes).");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void tellsOfEveryFrameworkWhatStandsInItsFile(String language) throws IOException {
+        ReportOptions options = ReportOptions.in(Locale.forLanguageTag(language));
+        StringBuilder told = new StringBuilder();
+        for (Crosswalk framework : MentorwijsCatalogue.canonical().getCrosswalks()) {
+            told.append(Reviews.write(
+                    TextReport.of(options.withFramework(Optional.of(framework))), ONLINE_WITHOUT_HOMEWORK));
+        }
+
+        Golden.assertMatches("completeness_" + language + ".txt", told.toString());
     }
 
     @Test

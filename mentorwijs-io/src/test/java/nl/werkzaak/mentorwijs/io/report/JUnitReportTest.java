@@ -79,6 +79,15 @@ class JUnitReportTest {
     }
 
     @Test
+    void hasNoSuiteOfAcceptancesOfWhichThereIsNothingToSay() throws Exception {
+        AcceptanceReview all = Reviews.accepting().acceptances().orElseThrow();
+        VariantReview review =
+                Reviews.accepting(new AcceptanceReview(all.document(), all.day(), all.accepted(), List.of(), 0));
+
+        assertThat(suites(Reviews.write(JUnitReport.of(DUTCH), review))).hasSize(1);
+    }
+
+    @Test
     void saysHowManyFindingsWereNotKept() throws IOException {
         ReadOptions two = ReadOptions.builder().maxFindings(2).build();
 

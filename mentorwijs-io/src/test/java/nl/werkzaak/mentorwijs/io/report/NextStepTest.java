@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityAssessor;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
 import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;
@@ -56,8 +53,8 @@ class NextStepTest {
 
     @Test
     void isToLookAtTheOrganisationWhereOnlyItsOwnRulesAskForSomething() {
-        assertThat(next(byOwnRules(""))).startsWith("Wat nu: kijk na wat de eigen regels van de organisatie");
-        assertThat(next(byOwnRules("homework: []\n"))).startsWith("Wat nu: besluit of wat geel is");
+        assertThat(next(Reviews.byOwnRules(HEAD))).startsWith("Wat nu: kijk na wat de eigen regels van de organisatie");
+        assertThat(next(Reviews.byOwnRules(HEAD + "homework: []\n"))).startsWith("Wat nu: besluit of wat geel is");
     }
 
     @Test
@@ -114,29 +111,6 @@ class NextStepTest {
 
     private static VariantReview review(String sections) {
         return Reviews.ofYaml("v.yaml", HEAD + sections);
-    }
-
-    /** By a rule that misses a component which no variant here has. */
-    private static VariantReview byOwnRules(String sections) {
-        List<FidelityRule> rules = YAML.reader(Companion.RULES)
-                .orElseThrow()
-                .read("""
-                        schemaVersion: "1.0"
-                        rules:
-                          - id: "ons:humor"
-                            class: DESCRIBED
-                            light: YELLOW
-                            basis: ORGANISATION
-                            condition: { kind: ELEMENT_ABSENT, list: ACTIVE_COMPONENTS, element: humour }
-                            literature: [Kwaliteitskader 2026]
-                            message: { nl: Humor ontbreekt., en: Humour is missing. }
-                        """)
-                .value()
-                .orElseThrow()
-                .rules();
-        return VariantReviewer.standard()
-                .withAssessor(FidelityAssessor.standard().withRules(rules))
-                .review("v.yaml", YAML.reader().read(HEAD + sections));
     }
 
     private static VariantReview accepting(VariantReview review, String name, String acceptances) {

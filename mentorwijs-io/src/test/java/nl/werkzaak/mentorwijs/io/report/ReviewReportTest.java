@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleList;
+import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
+import nl.werkzaak.mentorwijs.io.ReadResult;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +56,44 @@ class ReviewReportTest {
 
         Golden.assertMatches("text-accepted_" + language + ".txt", Reviews.write(TextReport.of(options), review));
         Golden.assertMatches("json-accepted_" + language + ".json", Reviews.write(JsonReport.of(options), review));
+    }
+
+    @Test
+    void tellsOfTheRulesOfAnOrganisationApart() throws IOException {
+        VariantReview review = Reviews.byOwnRules("""
+                schemaVersion: "1.0"
+                variantOf: { id: mentorwijs, version: "1.0.0" }
+                id: v
+                version: "1.0.0"
+                """);
+
+        Golden.assertMatches(
+                "text-own-rules_nl.txt", Reviews.write(TextReport.of(DUTCH.withIncludePass(true)), review));
+    }
+
+    @Test
+    void tellsOfADocumentThatIsNoVariantWhatIsWrongWithIt() throws IOException {
+        ReadResult<FidelityRuleList> broken = Formats.standard()
+                .byId("yaml")
+                .flatMap(yaml -> yaml.reader(Companion.RULES))
+                .orElseThrow()
+                .read("schemaVersion: \"1.0\"\nrule: []\n");
+        VariantReview review = VariantReview.ofCompanion("eigen.rules.yaml", broken);
+
+        assertThat(review.document()).isEqualTo("eigen.rules.yaml");
+        assertThat(review.findings()).isEqualTo(broken.findings()).isNotEmpty();
+        assertThat(review.validity()).isEqualTo(Validity.INVALID);
+    }
+
+    @Test
+    void saysHowManyFindingsAboutAcceptancesWereNotKept() throws IOException {
+        AcceptanceReview all = Reviews.accepting().acceptances().orElseThrow();
+        VariantReview many =
+                Reviews.accepting(new AcceptanceReview(all.document(), all.day(), List.of(), all.findings(), 3));
+
+        for (ReviewReport report : List.of(TextReport.of(DUTCH), SarifReport.of(DUTCH), JUnitReport.of(DUTCH))) {
+            assertThat(Reviews.write(report, many)).contains("Nog meer bevindingen, geteld en niet bewaard: 3.");
+        }
     }
 
     @Test

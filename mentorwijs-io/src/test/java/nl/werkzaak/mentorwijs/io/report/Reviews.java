@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityAssessor;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
 import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;
@@ -41,6 +44,53 @@ final class Reviews {
                         "afwijkend.acceptances.yaml",
                         yaml.reader(Companion.ACCEPTANCES).orElseThrow().read(file),
                         LocalDate.of(2026, 11, 22));
+    }
+
+    /** The same variant, with something else to say of acceptances. */
+    static VariantReview accepting(AcceptanceReview acceptances) throws IOException {
+        VariantReview review = of("afwijkend.yaml", ReadOptions.standard());
+        return new VariantReview(
+                review.document(),
+                review.variant(),
+                review.training(),
+                review.fidelity(),
+                review.adaptations(),
+                review.findings(),
+                review.notJudged(),
+                review.suppressed(),
+                Optional.of(acceptances));
+    }
+
+    /** By a rule that misses a component which no variant here has. */
+    static VariantReview byOwnRules(String document) {
+        DocumentFormat yaml = Formats.standard().byId("yaml").orElseThrow();
+        List<FidelityRule> rules = yaml.reader(Companion.RULES)
+                .orElseThrow()
+                .read("""
+                        schemaVersion: "1.0"
+                        rules:
+                          - id: "ons:humor"
+                            class: DESCRIBED
+                            light: YELLOW
+                            basis: ORGANISATION
+                            condition: { kind: ELEMENT_ABSENT, list: ACTIVE_COMPONENTS, element: humour }
+                            literature: [Kwaliteitskader 2026]
+                            message: { nl: Humor ontbreekt., en: Humour is missing. }
+                          - id: "ons:huiswerk"
+                            class: DESCRIBED
+                            light: YELLOW
+                            basis: ORGANISATION
+                            condition: { kind: EMPTIED, list: HOMEWORK }
+                            literature: [Kwaliteitskader 2026]
+                            message: { nl: Er is geen huiswerk., en: There is no homework. }
+                            holds: { nl: Er is huiswerk., en: There is homework. }
+                        """)
+                .value()
+                .orElseThrow()
+                .rules();
+        return VariantReviewer.standard()
+                .withAssessor(FidelityAssessor.standard().withRules(rules))
+                .review("v.yaml", yaml.reader().read(document));
     }
 
     static VariantReview unread(String name) {

@@ -104,6 +104,10 @@ class SarifReportTest {
         List<String> names = List.of("deelnemers.yaml");
 
         assertThat(run(Reviews.write(SarifReport.of(DUTCH), names))
+                        .at("/invocations/0/executionSuccessful")
+                        .booleanValue())
+                .isTrue();
+        assertThat(run(Reviews.write(SarifReport.of(DUTCH), names))
                         .get("results")
                         .findValuesAsString("kind"))
                 .doesNotContain("pass");
