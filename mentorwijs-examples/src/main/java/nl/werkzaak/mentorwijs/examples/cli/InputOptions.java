@@ -2,10 +2,11 @@ package nl.werkzaak.mentorwijs.examples.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.io.Companion;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -19,28 +20,42 @@ final class InputOptions {
     @Mixin
     private DocumentOption documents = new DocumentOption();
 
+    /**
+     * The documents. What is accepted of one of them is read with it: where its file is named too, as a shell does with
+     * {@code *.yaml}, it is no document of its own.
+     */
     List<Input> inputs(DocumentOption.Refusals refusals) {
-        Set<Path> beside = files.stream().flatMap(InputOptions::beside).collect(Collectors.toUnmodifiableSet());
         List<Input> inputs = new ArrayList<>();
+        Map<String, CommandException> acceptances = new LinkedHashMap<>();
         for (String file : files) {
             try {
-                if (!beside.contains(absolute(Input.path(file)))) {
-                    inputs.addAll(documents.all(file, refusals));
-                }
+                inputs.addAll(documents.all(file, refusals));
             } catch (CommandException refusal) {
-                refusals.refuse(file, refusal);
+                if (isNameOfAcceptances(file)) {
+                    acceptances.put(file, refusal);
+                } else {
+                    refusals.refuse(file, refusal);
+                }
             }
         }
+        Set<Path> read = inputs.stream()
+                .flatMap(input -> input.acceptances().stream())
+                .map(InputOptions::absolute)
+                .collect(Collectors.toUnmodifiableSet());
+        acceptances.forEach((file, refusal) -> {
+            if (!read.contains(absolute(Path.of(file)))) {
+                refusals.refuse(file, refusal);
+            }
+        });
         return inputs;
     }
 
-    /** What is accepted of a document: where both are named, as a shell does with {@code *.yaml}, it is read with that one. */
-    private static Stream<Path> beside(String file) {
+    private static boolean isNameOfAcceptances(String file) {
         try {
-            return Companion.ACCEPTANCES.beside(Input.path(file)).stream().map(InputOptions::absolute);
+            return Companion.ACCEPTANCES.isNameOf(Input.path(file));
         } catch (CommandException e) {
-            // No name of a file: it is refused in its turn.
-            return Stream.of();
+            // No name of a file at all.
+            return false;
         }
     }
 

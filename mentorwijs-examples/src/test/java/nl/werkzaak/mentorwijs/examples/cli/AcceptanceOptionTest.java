@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,10 +54,27 @@ class AcceptanceOptionTest {
 
         Ran both = Ran.mentorwijs("validate", "--date", "2026-11-22", acceptances, variant);
         Ran alone = Ran.mentorwijs("validate", "--date", "2026-11-22", variant);
-        Ran none = Ran.mentorwijs("validate", acceptances);
+        Ran inFolder = Ran.mentorwijs("validate", "--date", "2026-11-22", folder.toString(), acceptances);
 
         assertThat(both).isEqualTo(alone);
-        assertThat(none.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(inFolder.exitCode()).isEqualTo(alone.exitCode());
+        assertThat(inFolder.notes()).isEmpty();
+    }
+
+    @Test
+    void refusesAcceptancesThatAreNamedWithoutTheDocumentBesideThem() throws IOException {
+        String acceptances = Files.writeString(folder.resolve("haven.acceptances.yaml"), ACCEPTANCES)
+                .toString();
+        Path other = Files.createDirectory(folder.resolve("haven"));
+        Files.writeString(other.resolve("zorg.yaml"), VARIANT);
+
+        for (Ran ran : List.of(
+                Ran.mentorwijs("validate", acceptances),
+                Ran.mentorwijs("validate", other.toString(), acceptances),
+                Ran.mentorwijs("validate", folder.resolve("weg.yaml").toString(), acceptances))) {
+            assertThat(ran.exitCode()).isGreaterThanOrEqualTo(ExitCode.USAGE);
+            assertThat(ran.notes()).contains("haven.acceptances.yaml: in dit bestand staat wat");
+        }
     }
 
     @Test

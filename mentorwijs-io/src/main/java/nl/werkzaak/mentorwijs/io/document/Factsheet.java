@@ -70,14 +70,15 @@ final class Factsheet {
         List<ListItem> items = new ArrayList<>();
         Entry list = teller.find(address(Section.SESSIONS)).orElseThrow();
         Entry first = teller.children(list.address()).get(0);
-        List<Duration> lengths = lengths(training);
-        List<Duration> canonical = lengths(MentorwijsCatalogue.canonical().getTraining());
+        Training canonical = MentorwijsCatalogue.canonical().getTraining();
+        int count = training.getSessions().size();
         items.add(figure(
-                Integer.toString(lengths.size()),
+                Integer.toString(count),
                 teller.say("figure.sessions"),
-                teller.source(list, lengths.size() == canonical.size())));
-        items.add(
-                figure(words(lengths), teller.say("figure.session"), teller.source(first, lengths.equals(canonical))));
+                teller.source(list, count == canonical.getSessions().size())));
+        String lengths = lengths(training);
+        items.add(figure(
+                lengths, teller.say("figure.session"), teller.source(first, lengths.equals(lengths(canonical)))));
         items.addAll(effort(EffortUnit.PARTICIPANT));
         for (Entry homework : teller.children(address(Section.HOMEWORK))) {
             items.add(item(teller.say("figure.homework"), teller.line(homework)));
@@ -114,16 +115,12 @@ final class Factsheet {
                 Nodes.paragraph(Teller.joined(List.of(Nodes.strong(Nodes.text(figure)), Nodes.text(" ")), what))));
     }
 
-    /** How long the sessions are, the shortest first. */
-    private static List<Duration> lengths(Training training) {
-        return training.getSessions().stream()
+    /** How long a session is, or the shortest and the longest. */
+    private String lengths(Training training) {
+        List<Duration> lengths = training.getSessions().stream()
                 .map(Session::getDuration)
                 .sorted()
                 .toList();
-    }
-
-    /** How long a session is, or the shortest and the longest. */
-    private String words(List<Duration> lengths) {
         Duration shortest = lengths.get(0);
         Duration longest = lengths.get(lengths.size() - 1);
         return shortest.equals(longest)

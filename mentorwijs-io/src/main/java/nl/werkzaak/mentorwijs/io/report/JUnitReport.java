@@ -16,8 +16,8 @@ import nl.werkzaak.mentorwijs.model.finding.Severity;
 /**
  * Reviews as JUnit XML, for continuous integration: a suite for each document and a test case for each finding. An error
  * and what is red have failed; any other warning is skipped, since someone has yet to decide, and so is what is accepted;
- * a note has passed. The first test case of a suite says whether the document was read and is valid. What there is to say
- * of the acceptances beside a document is a suite of its own.
+ * a note has passed. The first test case of a variant says whether it was read and is valid. What there is to say of the
+ * acceptances beside it is a suite of its own.
  */
 public final class JUnitReport implements ReviewReport {
 

@@ -44,7 +44,7 @@ final class SarifResults {
     }
 
     private void add(Finding finding, String kind, String level, Optional<Acceptance> acceptance, SarifPlace place) {
-        ObjectNode result = result(finding.rule(), kind, level, message(finding));
+        ObjectNode result = result(finding.rule(), kind, level, message(finding, acceptance));
         place.addTo(finding.location(), result);
         addSuppressions(acceptance, result);
         result.putObject("partialFingerprints")
@@ -79,12 +79,13 @@ final class SarifResults {
                 .addObject()
                 .put("kind", "external")
                 .put("status", "accepted")
-                .put("justification", Words.of(given, language)));
+                .put("justification", Words.accepted(given, language)));
     }
 
-    private String message(Finding finding) {
-        return finding.message().in(language)
-                + finding.hint().map(hint -> " " + hint.in(language)).orElse("");
+    /** What it says, and what to do about it where nobody has accepted it. */
+    private String message(Finding finding, Optional<Acceptance> acceptance) {
+        String hint = finding.hint().map(advice -> " " + advice.in(language)).orElse("");
+        return finding.message().in(language) + (acceptance.isPresent() ? "" : hint);
     }
 
     private static String level(Finding finding) {

@@ -53,12 +53,12 @@ final class Words {
         };
     }
 
-    /** That a document is not valid. Findings that were not kept count as errors: warnings are the first to go. */
+    /** That a document is not valid. Errors are kept first: where a warning is kept, what was not kept is no error. */
     static String invalid(VariantReview review, Locale language) {
-        long errors = review.findings().stream()
-                        .filter(finding -> finding.severity() == Severity.ERROR)
-                        .count()
-                + review.suppressed();
+        long kept = review.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
+        long errors = kept == review.findings().size() ? kept + review.suppressed() : kept;
         return say(errors == 1 ? "invalid.one" : "invalid", Map.of("count", errors), language);
     }
 

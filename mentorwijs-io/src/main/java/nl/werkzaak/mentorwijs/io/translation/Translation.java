@@ -13,14 +13,22 @@ import nl.werkzaak.mentorwijs.model.finding.Location;
  *     not among them stands where the nearest part around it does; not null
  * @param findings  what there is to say of the document as its format; with an error where there is no JSON; of a part that
  *     has an error here, nothing more is said; not null
- * @param suppressed  how many more of those were counted and not kept, 0 or more
+ * @param suppressed  how many more of those that are about no part of the JSON were counted and not kept, 0 or more; of
+ *     what has an error, at least one is kept
  */
 public record Translation(Optional<String> json, List<Location> places, List<Finding> findings, int suppressed) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if fewer than none were suppressed
+     */
     public Translation {
         places = List.copyOf(places);
         findings = List.copyOf(findings);
+        if (suppressed < 0) {
+            throw new IllegalArgumentException("suppressed: " + suppressed);
+        }
     }
 
     /**

@@ -13,6 +13,7 @@ final class SheetFaults {
 
     private final Sheet sheet;
     private final Faults faults;
+    private int aboutTheSheet;
 
     SheetFaults(Sheet sheet, int limit) {
         this.sheet = sheet;
@@ -25,11 +26,15 @@ final class SheetFaults {
 
     void add(Fault fault) {
         faults.add(fault);
+        aboutTheSheet += fault.pointer().isEmpty() ? 1 : 0;
     }
 
-    /** How many more there are than findings. */
+    /** How many more there are about the sheet itself; of a part of the variant, the reader of the JSON says it again. */
     int suppressed() {
-        return faults.suppressed();
+        int kept = (int) faults.findings().stream()
+                .filter(finding -> finding.location().pointer().isEmpty())
+                .count();
+        return aboutTheSheet - kept;
     }
 
     /** The findings, each with its cell. */

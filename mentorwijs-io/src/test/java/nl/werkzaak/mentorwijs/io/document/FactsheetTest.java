@@ -123,6 +123,23 @@ class FactsheetTest {
     }
 
     @Test
+    void namesTheSourcesOfTheLengthOfASessionWhereThereAreOnlyFewer() {
+        Document page = page(Documents.ofYaml("""
+                schemaVersion: "1.0"
+                variantOf: { id: mentorwijs, version: "1.0.0" }
+                id: mentorwijs-vier
+                version: "0.1.0"
+                sessions: [{ number: 1 }, { number: 2 }, { number: 3 }, { number: 4 }]
+                """));
+
+        assertThat(page.select(".figures li").eachText())
+                .startsWith("4 bijeenkomsten deze variant")
+                .element(1)
+                .asString()
+                .startsWith("2,5 uur per bijeenkomst TNO r. 31");
+    }
+
+    @Test
     void leavesOutWhatLacksOfAnElementThatTheVariantDoesNotHave() {
         Document page = page(Documents.ofYaml("""
                 schemaVersion: "1.0"

@@ -1,15 +1,12 @@
 package nl.werkzaak.mentorwijs.io.json;
 
+import static nl.werkzaak.mentorwijs.io.internal.print.WrittenParts.list;
+import static nl.werkzaak.mentorwijs.io.internal.print.WrittenParts.object;
+import static nl.werkzaak.mentorwijs.io.internal.print.WrittenParts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import nl.werkzaak.mentorwijs.io.internal.print.Written;
-import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenList;
 import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenNumber;
-import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenObject;
-import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenText;
 import org.junit.jupiter.api.Test;
 
 class JsonLayoutTest {
@@ -66,21 +63,5 @@ class JsonLayoutTest {
         String text = "x".repeat(200);
 
         assertThat(JsonLayout.of(list(text(text)))).isEqualTo("[\n  \"" + text + "\"\n]\n");
-    }
-
-    private static WrittenText text(String text) {
-        return new WrittenText(text);
-    }
-
-    private static WrittenList list(Written... items) {
-        return new WrittenList(List.of(items));
-    }
-
-    private static WrittenObject object(Object... namesAndValues) {
-        Map<String, Written> properties = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            properties.put((String) namesAndValues[i], (Written) namesAndValues[i + 1]);
-        }
-        return new WrittenObject(properties);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleList;
 import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
@@ -12,6 +13,11 @@ import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.io.ReadResult;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
+import nl.werkzaak.mentorwijs.model.finding.Finding;
+import nl.werkzaak.mentorwijs.model.finding.FindingKind;
+import nl.werkzaak.mentorwijs.model.finding.Location;
+import nl.werkzaak.mentorwijs.model.finding.Severity;
+import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,6 +100,34 @@ class ReviewReportTest {
         for (ReviewReport report : List.of(TextReport.of(DUTCH), SarifReport.of(DUTCH), JUnitReport.of(DUTCH))) {
             assertThat(Reviews.write(report, many)).contains("Nog meer bevindingen, geteld en niet bewaard: 3.");
         }
+    }
+
+    @Test
+    void countsNoWarningThatWasNotKeptForAnError() throws IOException {
+        VariantReview review = new VariantReview(
+                "v.xlsx",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(finding("id.form", Severity.ERROR), finding("workbook.row.unread", Severity.WARNING)),
+                List.of(),
+                51,
+                Optional.empty());
+
+        assertThat(Reviews.write(TextReport.of(DUTCH), review))
+                .contains("Het document is niet geldig: 1 fout.")
+                .contains("geteld en niet bewaard: 51.");
+    }
+
+    private static Finding finding(String rule, Severity severity) {
+        return Finding.builder()
+                .rule(rule)
+                .severity(severity)
+                .kind(FindingKind.STRUCTURE)
+                .location(Location.of("/id"))
+                .message(LocalizedText.of("Zo.", "So."))
+                .build();
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class SarifReportTest {
 
@@ -45,17 +46,18 @@ class SarifReportTest {
         ReportOptions options =
                 ReportOptions.in(Locale.forLanguageTag(language)).withIncludePass(true);
 
-        Golden.assertMatches(
-                "sarif_" + language + ".json",
-                Reviews.write(
-                                SarifReport.of(options),
-                                Reviews.accepting(),
-                                Reviews.of("ongeldig.yaml", ReadOptions.standard()),
-                                Reviews.unread("weg.yaml"))
-                        .replace(
-                                "\"version\": \""
-                                        + MentorwijsCatalogue.versions().library(),
-                                "\"version\": \"of the library"));
+        String log = Reviews.write(
+                SarifReport.of(options),
+                Reviews.accepting(),
+                Reviews.of("ongeldig.yaml", ReadOptions.standard()),
+                Reviews.unread("weg.yaml"));
+
+        ObjectNode tree = (ObjectNode) JsonMapper.shared().readTree(log);
+        ObjectNode driver = (ObjectNode) tree.at("/runs/0/tool/driver");
+        assertThat(driver.get("version").stringValue())
+                .isEqualTo(MentorwijsCatalogue.versions().library());
+        driver.put("version", "of the library");
+        Golden.assertMatches("sarif_" + language + ".json", ReportJson.print(tree));
     }
 
     @Test
@@ -146,7 +148,7 @@ class SarifReportTest {
         assertThat(results.findValuesAsString("status")).containsOnly("accepted");
         assertThat(results.findValuesAsString("justification"))
                 .hasSameSizeAs(accepting.acceptances().orElseThrow().accepted())
-                .allSatisfy(reason -> assertThat(reason).startsWith("tot en met 2"));
+                .allSatisfy(reason -> assertThat(reason).startsWith("Aanvaard tot en met 2"));
     }
 
     @Test

@@ -20,6 +20,10 @@ final class BareWorkbook {
 
     /** A sheet with what is given once, of a valid variant. */
     BareWorkbook training(String more) {
+        return training(more, "");
+    }
+
+    BareWorkbook training(String more, String behind) {
         return sheet(
                 "Training",
                 text("A1", "Onderdeel")
@@ -28,7 +32,8 @@ final class BareWorkbook {
                         + once(4, "variantOf.version", "1.0.0")
                         + once(5, "id", "zorg")
                         + once(6, "version", "0.1.0")
-                        + more);
+                        + more,
+                behind);
     }
 
     BareWorkbook sheet(String name, String cells) {

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.io.ReadResult;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
@@ -173,10 +175,9 @@ class WorkbookRulesTest {
 
     @Test
     void mergedCellsBesideATechnicalName() {
-        assertThat(told(new BareWorkbook().sheet("Training", trainingCells(), merged("B5:C5"))))
+        assertThat(told(new BareWorkbook().training("", merged("B5:C5"))))
                 .containsExactly("workbook.merged Training!B5");
-        assertThat(told(new BareWorkbook().sheet("Training", trainingCells(), merged("A1:D1"))))
-                .isEmpty();
+        assertThat(told(new BareWorkbook().training("", merged("A1:D1")))).isEmpty();
     }
 
     @Test
@@ -353,7 +354,7 @@ class WorkbookRulesTest {
         ReadOptions cells = ReadOptions.builder().maxTokens(48).build();
         BareWorkbook eleven = new BareWorkbook().training("");
 
-        assertThat(told(eleven.bytes(), cells)).doesNotContain("limit.cells ");
+        assertThat(told(eleven.bytes(), cells)).isEmpty();
         assertThat(told(
                         new BareWorkbook()
                                 .training(text("C2", "x") + text("C3", "y"))
@@ -382,7 +383,7 @@ class WorkbookRulesTest {
     @Test
     void asManyPartsAsThereMayBe() {
         BareWorkbook workbook = new BareWorkbook().training("");
-        // With the five that it has: the relations, the workbook, the texts and the sheet.
+        // With the five that it has: two of relations, the workbook, the texts and the sheet.
         for (int number = 0; number < 995; number++) {
             workbook.part("more/" + number, "");
         }
@@ -404,12 +405,23 @@ class WorkbookRulesTest {
         assertThat(result.suppressed()).isEqualTo(6);
     }
 
-    private static String trainingCells() {
-        return once(2, "schemaVersion", "1.0")
-                + once(3, "variantOf.id", "mentorwijs")
-                + once(4, "variantOf.version", "1.0.0")
-                + once(5, "id", "zorg")
-                + once(6, "version", "0.1.0");
+    @Test
+    void refusedCellsBeyondWhatIsKeptAreCountedOnce() {
+        String formulas = Stream.of(
+                        "organisation", "name.nl", "name.en", "definition.nl", "goal.text.nl", "goal.text.en")
+                .map(name -> {
+                    int row = 10 + name.length() + (name.endsWith("en") ? 20 : 0);
+                    return cell("B" + row, "str", "<f>A1</f>") + text("D" + row, name);
+                })
+                .collect(Collectors.joining());
+        ReadResult<TrainingVariant> result = new XlsxFormat()
+                .reader(ReadOptions.builder().maxFindings(4).build())
+                .read(new BareWorkbook().training(formulas).bytes());
+
+        assertThat(result.findings())
+                .hasSize(4)
+                .allMatch(finding -> finding.rule().equals("workbook.formula"));
+        assertThat(result.suppressed()).isEqualTo(2);
     }
 
     private static Json value(String number) {

@@ -129,7 +129,6 @@ class ZipTest {
         int list = intAt(zip, zip.length + LIST);
         int start = intAt(zip, list + LOCAL) + 30 + "é0".getBytes(StandardCharsets.UTF_8).length;
 
-        assertDamaged(with(zip, list + PACKED, zip.length - start, 4), "another checksum, not beyond the end");
         assertDamaged(with(zip, list + PACKED, zip.length - start + 1, 4), "beyond the end");
         assertThat(new Zip(with(zip, list + PACKED, zip.length - start, 4))
                         .next(99)

@@ -1,16 +1,12 @@
 package nl.werkzaak.mentorwijs.io.yaml;
 
+import static nl.werkzaak.mentorwijs.io.internal.print.WrittenParts.list;
+import static nl.werkzaak.mentorwijs.io.internal.print.WrittenParts.object;
+import static nl.werkzaak.mentorwijs.io.internal.print.WrittenParts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import nl.werkzaak.mentorwijs.io.internal.print.Written;
-import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenList;
 import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenNumber;
-import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenObject;
-import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenText;
 import org.junit.jupiter.api.Test;
 
 class YamlLayoutTest {
@@ -65,10 +61,11 @@ class YamlLayoutTest {
 
     @Test
     void putsAListOnALineUpToEightyCharacters() {
-        List<Written> tenEach = Collections.nCopies(8, text("x".repeat(8)));
-
-        assertThat(YamlLayout.of(object("a", new WrittenList(tenEach))).lines()).hasSize(1);
-        assertThat(YamlLayout.of(object("a", new WrittenList(Collections.nCopies(9, text("x".repeat(8)))))))
+        // Each text counts with two more: a comma and a space.
+        assertThat(YamlLayout.of(object("a", list(text("x".repeat(38)), text("y".repeat(38)))))
+                        .lines())
+                .hasSize(1);
+        assertThat(YamlLayout.of(object("a", list(text("x".repeat(39)), text("y".repeat(38))))))
                 .startsWith("a:\n  - x");
     }
 
@@ -97,21 +94,5 @@ class YamlLayoutTest {
                 "a: b": "12"
                 ok: "say \\"a\\""
                 """);
-    }
-
-    private static WrittenText text(String text) {
-        return new WrittenText(text);
-    }
-
-    private static WrittenList list(Written... items) {
-        return new WrittenList(List.of(items));
-    }
-
-    private static WrittenObject object(Object... namesAndValues) {
-        Map<String, Written> properties = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            properties.put((String) namesAndValues[i], (Written) namesAndValues[i + 1]);
-        }
-        return new WrittenObject(properties);
     }
 }

@@ -75,14 +75,27 @@ class GateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"00", "00 00", "7f", "61 7f", "c2 a0 7f", "c2 a0 1f", "c2 80", "c2 9f"})
-    void refusesControlCharactersAtTheirPlace(String hex) {
+    @CsvSource({
+        "00,1:1",
+        "00 00,1:1 1:2",
+        "7f,1:1",
+        "61 7f,1:2",
+        "c2 a0 7f,1:2",
+        "61 0a c2 a0 1f,2:2",
+        "c2 80,1:1",
+        "61 c2 9f,1:2"
+    })
+    void refusesControlCharactersAtTheirPlace(String hex, String places) {
         Faults faults = new Faults(10);
 
         assertThat(Gate.admit(HEX.parseHex(hex), ReadOptions.standard(), faults))
                 .isEmpty();
 
-        assertThat(faults.findings()).isNotEmpty().extracting(Finding::rule).containsOnly("text.control");
+        assertThat(faults.findings()).extracting(Finding::rule).containsOnly("text.control");
+        assertThat(faults.findings())
+                .extracting(
+                        finding -> finding.location().position().orElseThrow().toString())
+                .containsExactly(places.split(" ", -1));
     }
 
     @ParameterizedTest
