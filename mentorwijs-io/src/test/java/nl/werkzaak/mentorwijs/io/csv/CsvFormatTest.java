@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -110,7 +111,9 @@ class CsvFormatTest extends WritableFormatContract {
         assertThat(losses)
                 .isEqualTo(format().writer().write(CANONICAL, OutputStream.nullOutputStream()))
                 .isNotEmpty();
-        assertThat(file).hasContent(format().writer().text(CANONICAL));
+        assertThat(file)
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo(format().writer().text(CANONICAL));
     }
 
     private static Session session(String title) {
