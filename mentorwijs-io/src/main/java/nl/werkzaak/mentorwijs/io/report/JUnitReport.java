@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
@@ -79,13 +78,14 @@ public final class JUnitReport implements ReviewReport {
         List<JUnitCase> cases = new ArrayList<>();
         acceptances.findings().forEach(finding -> cases.add(of(finding, Optional.empty())));
         if (acceptances.suppressed() > 0) {
-            cases.add(new JUnitCase("document", JUnitCase.Answer.FAILED, suppressed(acceptances.suppressed()), ""));
+            cases.add(new JUnitCase(
+                    "document", JUnitCase.Answer.FAILED, Words.suppressed(acceptances.suppressed(), language), ""));
         }
         return new JUnitSuite(acceptances.document(), cases);
     }
 
     private JUnitCase document(VariantReview review) {
-        String more = review.suppressed() > 0 ? suppressed(review.suppressed()) : "";
+        String more = review.suppressed() > 0 ? Words.suppressed(review.suppressed(), language) : "";
         return switch (review.validity()) {
             case VALID -> new JUnitCase("document", JUnitCase.Answer.PASSED, Words.say("valid", language), more);
             case INVALID -> new JUnitCase("document", JUnitCase.Answer.FAILED, Words.invalid(review, language), more);
@@ -96,10 +96,6 @@ public final class JUnitReport implements ReviewReport {
                         review.findings().get(0).message().in(language),
                         more);
         };
-    }
-
-    private String suppressed(int count) {
-        return Words.say("suppressed", Map.of("count", count), language);
     }
 
     private JUnitCase of(Finding finding, Optional<Acceptance> acceptance) {

@@ -112,7 +112,7 @@ final class ReviewText {
 
     private void suppressed(int count) {
         if (count > 0) {
-            lines.heading(Words.say("suppressed", Map.of("count", count), language));
+            lines.heading(Words.suppressed(count, language));
         }
     }
 

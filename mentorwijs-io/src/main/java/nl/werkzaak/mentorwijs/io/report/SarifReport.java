@@ -3,7 +3,6 @@ package nl.werkzaak.mentorwijs.io.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
@@ -93,7 +92,7 @@ public final class SarifReport implements ReviewReport {
 
     private void addSuppressed(int count, SarifPlace place, ArrayNode notifications) {
         if (count > 0) {
-            notify("warning", Words.say("suppressed", Map.of("count", count), language), place, notifications);
+            notify("warning", Words.suppressed(count, language), place, notifications);
         }
     }
 

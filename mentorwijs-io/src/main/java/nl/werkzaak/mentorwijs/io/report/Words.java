@@ -62,6 +62,11 @@ final class Words {
         return say(errors == 1 ? "invalid.one" : "invalid", Map.of("count", errors), language);
     }
 
+    /** That there are more findings than are kept. */
+    static String suppressed(int count, Locale language) {
+        return say("suppressed", Map.of("count", count), language);
+    }
+
     /** Until when something is accepted, by whom, and why. */
     static String of(Acceptance acceptance, Locale language) {
         return say(

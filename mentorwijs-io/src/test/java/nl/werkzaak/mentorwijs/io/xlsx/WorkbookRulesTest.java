@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.io.ReadResult;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
-import nl.werkzaak.mentorwijs.model.finding.Position;
-import nl.werkzaak.mentorwijs.model.finding.Sheet;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.training.Session;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
@@ -85,38 +83,6 @@ class WorkbookRulesTest {
                 .sheet("Bijeenkomsten", SESSION.replace("<v>1</v>", "<v>" + written + "</v>")));
 
         assertThat(result.value()).isPresent();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "5,5",
-        "5.50,5.5",
-        "1E3,1000",
-        "123456789012345E-14,1.23456789012345",
-        "1E14,100000000000000",
-        "1E15,1E+15",
-        "1E-14,0.00000000000001",
-        "1E-15,1E-15",
-        "1e99999999,1E+99999999"
-    })
-    void aNumberIsWrittenOutWhereItIsNotTooLong(String written, String digits) {
-        assertThat(value(written))
-                .isInstanceOfSatisfying(
-                        Json.Digits.class, number -> assertThat(number.digits()).isEqualTo(digits));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"een", "2027-01-01", "1,5", "NaN"})
-    void aNumberThatIsNoneStaysAText(String written) {
-        assertThat(value(written))
-                .isInstanceOfSatisfying(
-                        Json.Text.class, text -> assertThat(text.text()).isEqualTo(written));
-    }
-
-    @Test
-    void aNumberOfMoreThanFortyCharactersStaysAText() {
-        assertThat(value("1".repeat(40))).isInstanceOf(Json.Digits.class);
-        assertThat(value("1".repeat(41))).isInstanceOf(Json.Text.class);
     }
 
     @Test
@@ -422,18 +388,6 @@ class WorkbookRulesTest {
                 .hasSize(4)
                 .allMatch(finding -> finding.rule().equals("workbook.formula"));
         assertThat(result.suppressed()).isEqualTo(2);
-    }
-
-    private static Json value(String number) {
-        Column column = Table.ofSheet("Bijeenkomsten")
-                .orElseThrow()
-                .columns()
-                .byName("number")
-                .orElseThrow();
-        SheetFaults faults = new SheetFaults(new Sheet(1, "x"), 1);
-        Json value = new Values(faults).value("", column, new Cell(Position.START, Cell.Kind.NUMBER, number));
-        assertThat(faults.findings()).isEmpty();
-        return value;
     }
 
     private static ReadResult<TrainingVariant> read(BareWorkbook workbook) {
