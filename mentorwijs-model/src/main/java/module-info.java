@@ -2,10 +2,10 @@
 module nl.werkzaak.mentorwijs.model {
     requires transitive jakarta.validation;
     requires transitive org.jspecify;
-    requires org.hibernate.validator;
     requires com.fasterxml.jackson.annotation;
     requires static com.fasterxml.jackson.databind;
     requires static tools.jackson.databind;
+    requires static org.hibernate.validator;
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 

@@ -85,6 +85,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void knowsAHostsValidatorInOneClass() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("HibernateArguments")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.hibernate..")
+                .check(ModelClasses.ALL);
+    }
+
+    @Test
     void knowsNoFileNoNetworkNoLogAndNoClock() {
         noClasses()
                 .should()

@@ -15,17 +15,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.model.constraint.ConstraintPlanProbe;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
+import nl.werkzaak.mentorwijs.model.constraint.Violation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The plan accepts what a validator finds valid, all of it and nothing else. */
+/** The model and a host's validator agree on a value of any kind: on the rules that it breaks, where, and how often. */
 class ConstraintPlanTest {
 
     private static final int CASES = Integer.getInteger("mentorwijs.cases", 4_000);
     private static final ValidatorFactory FACTORY = Validation.buildDefaultValidatorFactory();
-    private static final Validator VALIDATOR = FACTORY.getValidator();
+    private static final Validator HOST = FACTORY.getValidator();
 
     @AfterAll
     static void closeTheFactory() {
@@ -97,27 +98,31 @@ class ConstraintPlanTest {
     @ParameterizedTest
     @MethodSource("valid")
     void acceptsAValidValue(Validated value) {
-        assertThat(ConstraintPlanProbe.accepts(value)).isTrue();
-        assertThat(ConstraintPlanProbe.acceptsAnew(value)).isTrue();
+        assertThat(ConstraintPlanProbe.brokenBy(value)).isEmpty();
+        assertThat(ConstraintPlanProbe.derivedAgain(value)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("broken")
-    void leavesABrokenValueToTheValidator(BrokenSample sample) {
-        assertThat(ConstraintPlanProbe.accepts(sample.pastTheBuilder())).isFalse();
-        assertThat(ConstraintPlanProbe.acceptsAnew(sample.pastTheBuilder())).isFalse();
+    void refusesABrokenValue(BrokenSample sample) {
+        Validated broken = sample.pastTheBuilder();
+
+        assertThat(ConstraintPlanProbe.brokenBy(broken))
+                .isEqualTo(ConstraintPlanProbe.derivedAgain(broken))
+                .extracting(Violation::rule)
+                .contains(sample.rule());
     }
 
     @Test
-    void agreesWithTheValidatorOnAValueOfAnyKind() {
+    void agreesWithAHostsValidatorOnAValueOfAnyKind() {
         List<Validated> values = Samples.all();
         for (int seed = 0; seed < CASES; seed++) {
             BrokenSample sample = mutated(seed, values);
             Validated value = sample.pastTheBuilder();
 
-            assertThat(ConstraintPlanProbe.accepts(value))
+            assertThat(HostValidatorTest.essences(HostValidatorTest.violationsOf(value)))
                     .as("%s", sample)
-                    .isEqualTo(VALIDATOR.validate(value).isEmpty());
+                    .containsExactlyInAnyOrderElementsOf(HostValidatorTest.essences(HOST.validate(value)));
         }
     }
 
@@ -126,7 +131,7 @@ class ConstraintPlanTest {
         List<Validated> values = Samples.all();
         long refused = IntStream.range(0, 1_000)
                 .mapToObj(seed -> mutated(seed, values).pastTheBuilder())
-                .filter(value -> !ConstraintPlanProbe.accepts(value))
+                .filter(value -> !ConstraintPlanProbe.brokenBy(value).isEmpty())
                 .count();
 
         assertThat(refused).isBetween(50L, 500L);

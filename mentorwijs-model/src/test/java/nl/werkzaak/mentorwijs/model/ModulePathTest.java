@@ -20,6 +20,7 @@ class ModulePathTest {
             "com.fasterxml.jackson.datatype.jsr310",
             "jakarta.el",
             "org.glassfish.expressly",
+            "org.hibernate.validator",
             "tools.jackson.databind");
 
     @Test

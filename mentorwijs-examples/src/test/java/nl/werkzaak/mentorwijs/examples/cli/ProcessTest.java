@@ -69,16 +69,17 @@ class ProcessTest {
     }
 
     @Test
-    void judgesAValidDocumentWithoutBootingTheValidator() throws Exception {
+    void judgesDocumentsWithoutAValidatorAndWithoutALogger() throws Exception {
         Path log = folder.resolve("classes.txt");
         List<String> logged = List.of("-Xlog:class+load:file=" + log);
 
-        run(Map.of(), logged, "validate", "variants/kortere-bijeenkomsten.yaml", "variants/zonder-autonomie.json");
+        run(Map.of(), logged, "validate", "variants/kortere-bijeenkomsten.yaml", "broken/veel-fouten.json");
 
         assertThat(log)
                 .content()
                 .contains("mentorwijs.model.variant.TrainingVariant")
-                .doesNotContain("hibernate");
+                .contains("mentorwijs.model.constraint.BrokenConstraint")
+                .doesNotContain("org.hibernate", "org.jboss", "java.util.logging");
     }
 
     @Test

@@ -1,8 +1,6 @@
 package nl.werkzaak.mentorwijs.model.constraint;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -11,7 +9,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Elements whose keys are 1, 2, 3 and on, in that order. Null is valid.
@@ -44,15 +41,14 @@ public @interface ConsecutiveNumbers {
     Class<? extends Payload>[] payload() default {};
 
     /** Checks the keys of the elements. */
-    final class ForElements implements ConstraintValidator<ConsecutiveNumbers, List<? extends Keyed>> {
+    final class ForElements implements ConstraintRule<ConsecutiveNumbers, List<? extends Keyed>> {
 
         /** The validator that Jakarta Validation makes. */
         public ForElements() {}
 
         @Override
-        public boolean isValid(@Nullable List<? extends Keyed> elements, ConstraintValidatorContext context) {
-            return elements == null
-                    || Reports.none(context, ListRules.gaps(elements, element -> Optional.of(element.key())));
+        public List<Violation> violationsOf(List<? extends Keyed> elements) {
+            return ListRules.gaps(elements, element -> Optional.of(element.key()));
         }
     }
 }

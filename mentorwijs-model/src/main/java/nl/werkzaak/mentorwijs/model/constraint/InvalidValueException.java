@@ -1,7 +1,5 @@
 package nl.werkzaak.mentorwijs.model.constraint;
 
-import java.util.Locale;
-
 /**
  * A small value, such as an id or a version, that breaks a rule; the message names the value and the rule, in Dutch and
  * in English.
@@ -19,11 +17,7 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @param value  the value as text, not null
      */
     public InvalidValueException(Violation violation, String value) {
-        super(ShownValue.of(value)
-                + ": "
-                + ModelRules.texts().sentence(violation.rule(), violation.arguments(), RuleTexts.DUTCH)
-                + " / "
-                + ModelRules.texts().sentence(violation.rule(), violation.arguments(), Locale.ENGLISH));
+        super(ShownValue.of(value) + ": " + violation.sentences());
         this.violation = violation;
     }
 

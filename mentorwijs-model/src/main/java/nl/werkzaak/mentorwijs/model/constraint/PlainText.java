@@ -1,8 +1,6 @@
 package nl.werkzaak.mentorwijs.model.constraint;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -10,8 +8,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Text that a person can read as it stands: not blank, in Unicode normal form C, without control characters, without
@@ -45,15 +41,16 @@ public @interface PlainText {
     Class<? extends Payload>[] payload() default {};
 
     /** Checks text against {@link TextRules}. */
-    final class ForText implements ConstraintValidator<PlainText, String> {
+    final class ForText implements ConstraintRule<PlainText, String> {
 
         /** The validator that Jakarta Validation makes. */
         public ForText() {}
 
         @Override
-        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            Optional<String> broken = text == null ? Optional.empty() : TextRules.brokenBy(text);
-            return broken.isEmpty() || Reports.none(context, List.of(Violation.of(broken.get(), "")));
+        public List<Violation> violationsOf(String text) {
+            return TextRules.brokenBy(text)
+                    .map(rule -> List.of(Violation.of(rule, "")))
+                    .orElse(List.of());
         }
     }
 }

@@ -1,8 +1,6 @@
 package nl.werkzaak.mentorwijs.model.constraint;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -11,7 +9,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A duration of more than zero and of whole minutes, so that it can be written as hours and minutes, and not so long
@@ -45,7 +42,7 @@ public @interface PositiveDuration {
     Class<? extends Payload>[] payload() default {};
 
     /** Checks a duration. */
-    final class ForDuration implements ConstraintValidator<PositiveDuration, Duration> {
+    final class ForDuration implements ConstraintRule<PositiveDuration, Duration> {
 
         private static final Duration LONGEST = Duration.ofHours(1_000_000);
 
@@ -53,11 +50,7 @@ public @interface PositiveDuration {
         public ForDuration() {}
 
         @Override
-        public boolean isValid(@Nullable Duration duration, ConstraintValidatorContext context) {
-            return duration == null || Reports.none(context, brokenBy(duration));
-        }
-
-        private static List<Violation> brokenBy(Duration duration) {
+        public List<Violation> violationsOf(Duration duration) {
             if (duration.compareTo(LONGEST) > 0) {
                 return List.of(Violation.of("duration.limit", ""));
             }

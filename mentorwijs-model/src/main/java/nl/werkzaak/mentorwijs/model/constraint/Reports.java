@@ -5,16 +5,13 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import jakarta.validation.ValidationException;
-import java.time.Duration;
 import java.util.List;
-import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
-import org.hibernate.validator.messageinterpolation.MessageParameterEscaping;
 
-/** Hands the violations that a rule found to the validator that asked for them. */
-public final class Reports {
+/** Hands the violations that a rule found to the validator of a host. */
+final class Reports {
 
     /** Of a list that breaks a rule a hundred thousand times nobody reads more, and to keep them takes a validator hours. */
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
     private Reports() {}
 
@@ -26,10 +23,7 @@ public final class Reports {
      * @param violations  what the rule found, not null
      * @return true if there is nothing to report
      */
-    public static boolean none(ConstraintValidatorContext context, List<Violation> violations) {
-        if (context == UnreportedContext.CONTEXT) {
-            return violations.isEmpty();
-        }
+    static boolean none(ConstraintValidatorContext context, List<Violation> violations) {
         context.disableDefaultConstraintViolation();
         violations.stream().limit(MOST).forEach(violation -> report(context, violation));
         return violations.isEmpty();
@@ -86,21 +80,10 @@ public final class Reports {
 
     private static void giveArguments(ConstraintValidatorContext context, Violation violation) {
         try {
-            HibernateConstraintValidatorContext ours = context.unwrap(HibernateConstraintValidatorContext.class);
-            violation.arguments().forEach((name, value) -> giveArgument(ours, name, value));
-            ours.withDynamicPayload(violation);
-        } catch (ValidationException e) {
+            HibernateArguments.give(context, violation.arguments());
+        } catch (ValidationException | LinkageError e) {
             // Another provider than Hibernate Validator: its message does without the arguments.
             return;
-        }
-    }
-
-    /** A duration is handed on as it is, so that each language can say it; text that could act as a template is not. */
-    private static void giveArgument(HibernateConstraintValidatorContext context, String name, Object value) {
-        if (value instanceof Duration) {
-            context.addMessageParameter(name, value, MessageParameterEscaping.NONE);
-        } else {
-            context.addMessageParameter(name, value);
         }
     }
 }

@@ -1,8 +1,6 @@
 package nl.werkzaak.mentorwijs.model.constraint;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -11,7 +9,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Values of which no two are equal. Null is valid.
@@ -44,15 +41,14 @@ public @interface UniqueValues {
     Class<? extends Payload>[] payload() default {};
 
     /** Checks the values. */
-    final class ForValues implements ConstraintValidator<UniqueValues, List<?>> {
+    final class ForValues implements ConstraintRule<UniqueValues, List<?>> {
 
         /** The validator that Jakarta Validation makes. */
         public ForValues() {}
 
         @Override
-        public boolean isValid(@Nullable List<?> values, ConstraintValidatorContext context) {
-            return values == null
-                    || Reports.none(context, ListRules.duplicates(values, value -> Optional.of(value.toString())));
+        public List<Violation> violationsOf(List<?> values) {
+            return ListRules.duplicates(values, value -> Optional.of(value.toString()));
         }
     }
 }

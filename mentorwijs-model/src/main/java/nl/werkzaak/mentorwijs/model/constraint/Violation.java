@@ -1,11 +1,10 @@
 package nl.werkzaak.mentorwijs.model.constraint;
 
-import jakarta.validation.ConstraintViolation;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /**
  * A rule that is broken, as data.
@@ -38,41 +37,19 @@ public record Violation(String rule, String path, Map<String, Object> arguments)
         return path.isEmpty() ? List.of() : List.of(path.split("/", -1));
     }
 
-    static Violation from(ConstraintViolation<?> violation) {
-        HibernateConstraintViolation<?> ours = violation.unwrap(HibernateConstraintViolation.class);
-        Violation reported = ours.getDynamicPayload(Violation.class);
-        return new Violation(
-                ruleOf(violation.getMessageTemplate()),
-                path(violation),
-                reported == null ? numbersOf(violation) : reported.arguments());
+    Violation at(String otherPath) {
+        return new Violation(rule, otherPath, arguments);
     }
 
-    /** What a standard constraint was given to compare with, such as the least size of a list. */
-    private static Map<String, Object> numbersOf(ConstraintViolation<?> violation) {
-        Map<String, Object> numbers = new TreeMap<>();
-        violation.getConstraintDescriptor().getAttributes().forEach((name, value) -> {
-            if (value instanceof Number) {
-                numbers.put(name, value);
-            }
-        });
-        return numbers;
+    /** The violation, of this rule if it names none. */
+    Violation orOf(String otherRule) {
+        return rule.isEmpty() ? new Violation(otherRule, path, arguments) : this;
     }
 
-    /** The rule id of a message template such as {@code {session.number.positive}}. */
-    static String ruleOf(String template) {
-        return template.substring(1, template.length() - 1);
-    }
-
-    private static String path(ConstraintViolation<?> violation) {
-        StringBuilder path = new StringBuilder();
-        violation.getPropertyPath().forEach(node -> {
-            if (node.getIndex() != null) {
-                path.append('/').append(node.getIndex());
-            }
-            if (node.getName() != null && !node.getName().startsWith("<")) {
-                path.append('/').append(node.getName());
-            }
-        });
-        return path.isEmpty() ? "" : path.substring(1);
+    /** What is wrong, in Dutch and in English. */
+    String sentences() {
+        return ModelRules.texts().sentence(rule, arguments, RuleTexts.DUTCH)
+                + " / "
+                + ModelRules.texts().sentence(rule, arguments, Locale.ENGLISH);
     }
 }

@@ -1,8 +1,6 @@
 package nl.werkzaak.mentorwijs.model.training;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -11,7 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import nl.werkzaak.mentorwijs.model.constraint.ConstraintRule;
+import nl.werkzaak.mentorwijs.model.constraint.Violation;
 
 /**
  * Target groups of which at least one is in either layer. Null is valid.
@@ -44,16 +43,16 @@ public @interface BothLayers {
     Class<? extends Payload>[] payload() default {};
 
     /** Checks the layers of the groups. */
-    final class ForGroups implements ConstraintValidator<BothLayers, List<TargetGroup>> {
+    final class ForGroups implements ConstraintRule<BothLayers, List<TargetGroup>> {
 
         /** The validator that Jakarta Validation makes. */
         public ForGroups() {}
 
         @Override
-        public boolean isValid(@Nullable List<TargetGroup> groups, ConstraintValidatorContext context) {
-            return groups == null
-                    || Stream.of(TargetGroupLayer.values())
-                            .allMatch(layer -> groups.stream().anyMatch(group -> group.getLayer() == layer));
+        public List<Violation> violationsOf(List<TargetGroup> groups) {
+            boolean both = Stream.of(TargetGroupLayer.values())
+                    .allMatch(layer -> groups.stream().anyMatch(group -> group.getLayer() == layer));
+            return both ? List.of() : List.of(Violation.of("", ""));
         }
     }
 }

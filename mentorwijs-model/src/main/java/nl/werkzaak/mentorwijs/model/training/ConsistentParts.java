@@ -1,16 +1,15 @@
 package nl.werkzaak.mentorwijs.model.training;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import nl.werkzaak.mentorwijs.model.constraint.Reports;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import nl.werkzaak.mentorwijs.model.constraint.ConstraintRule;
+import nl.werkzaak.mentorwijs.model.constraint.Violation;
 
 /**
  * A training, or part of one, whose parts agree: see {@link TrainingOutline#disagreements}.
@@ -43,14 +42,14 @@ public @interface ConsistentParts {
     Class<? extends Payload>[] payload() default {};
 
     /** Checks that the parts agree. */
-    final class ForOutlined implements ConstraintValidator<ConsistentParts, Outlined> {
+    final class ForOutlined implements ConstraintRule<ConsistentParts, Outlined> {
 
         /** The validator that Jakarta Validation makes. */
         public ForOutlined() {}
 
         @Override
-        public boolean isValid(@Nullable Outlined outlined, ConstraintValidatorContext context) {
-            return outlined == null || Reports.none(context, outlined.outline().disagreements());
+        public List<Violation> violationsOf(Outlined outlined) {
+            return outlined.outline().disagreements();
         }
     }
 }

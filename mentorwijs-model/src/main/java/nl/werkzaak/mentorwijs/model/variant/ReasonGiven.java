@@ -1,15 +1,15 @@
 package nl.werkzaak.mentorwijs.model.variant;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import nl.werkzaak.mentorwijs.model.constraint.ConstraintRule;
+import nl.werkzaak.mentorwijs.model.constraint.Violation;
 
 /**
  * A reason that says something: a goal, a text or both. Null is valid.
@@ -42,16 +42,16 @@ public @interface ReasonGiven {
     Class<? extends Payload>[] payload() default {};
 
     /** Checks that the reason says something. */
-    final class ForReason implements ConstraintValidator<ReasonGiven, AdaptationReason> {
+    final class ForReason implements ConstraintRule<ReasonGiven, AdaptationReason> {
 
         /** The validator that Jakarta Validation makes. */
         public ForReason() {}
 
         @Override
-        public boolean isValid(@Nullable AdaptationReason reason, ConstraintValidatorContext context) {
-            return reason == null
-                    || reason.getGoal().isPresent()
-                    || reason.getText().isPresent();
+        public List<Violation> violationsOf(AdaptationReason reason) {
+            return reason.getGoal().isPresent() || reason.getText().isPresent()
+                    ? List.of()
+                    : List.of(Violation.of("", ""));
         }
     }
 }

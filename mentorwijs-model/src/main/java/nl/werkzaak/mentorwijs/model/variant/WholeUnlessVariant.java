@@ -1,8 +1,6 @@
 package nl.werkzaak.mentorwijs.model.variant;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -10,11 +8,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import nl.werkzaak.mentorwijs.model.constraint.Reports;
+import nl.werkzaak.mentorwijs.model.constraint.ConstraintRule;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 import nl.werkzaak.mentorwijs.model.training.Section;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A variant that names the training of which it is one, or gives every section itself.
@@ -47,22 +45,20 @@ public @interface WholeUnlessVariant {
     Class<? extends Payload>[] payload() default {};
 
     /** Checks that nothing is missing. */
-    final class ForVariant implements ConstraintValidator<WholeUnlessVariant, TrainingVariant> {
+    final class ForVariant implements ConstraintRule<WholeUnlessVariant, TrainingVariant> {
 
         /** The validator that Jakarta Validation makes. */
         public ForVariant() {}
 
         @Override
-        public boolean isValid(@Nullable TrainingVariant variant, ConstraintValidatorContext context) {
-            return variant == null
-                    || variant.getVariantOf().isPresent()
-                    || Reports.none(
-                            context,
-                            Arrays.stream(Section.values())
-                                    .filter(section -> !variant.givenSections().contains(section))
-                                    .map(section -> new Violation(
-                                            "variant.section.missing", "", Map.of("section", section.jsonName())))
-                                    .toList());
+        public List<Violation> violationsOf(TrainingVariant variant) {
+            if (variant.getVariantOf().isPresent()) {
+                return List.of();
+            }
+            return Arrays.stream(Section.values())
+                    .filter(section -> !variant.givenSections().contains(section))
+                    .map(section -> new Violation("", "", Map.of("section", section.jsonName())))
+                    .toList();
         }
     }
 }

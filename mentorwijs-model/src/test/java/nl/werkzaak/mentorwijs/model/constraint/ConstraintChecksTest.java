@@ -1,7 +1,7 @@
 package nl.werkzaak.mentorwijs.model.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.validation.Constraint;
@@ -15,16 +15,16 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the checks do not know they leave to the validator. */
+/** Checks know the constraints of the model, and refuse any other. */
 class ConstraintChecksTest {
 
     /** Constraints in places where no type of the model has any. */
@@ -52,6 +52,11 @@ class ConstraintChecksTest {
 
         @Positive(message = "{session.number.positive}") long getOfAnotherType();
 
+        @NotEmpty(groups = Unseen.class, message = "{session.none}") List<String> getOfAGroup();
+
+        @Ruleless
+        String getWithoutARule();
+
         @Longest(3)
         String getShort();
 
@@ -72,7 +77,7 @@ class ConstraintChecksTest {
 
         Class<? extends Payload>[] payload() default {};
 
-        final class ForText implements ConstraintValidator<Longest, String> {
+        final class ForText implements ConstraintRule<Longest, String> {
 
             private int most;
 
@@ -84,10 +89,39 @@ class ConstraintChecksTest {
             }
 
             @Override
-            public boolean isValid(String text, ConstraintValidatorContext context) {
-                return text.length() <= most;
+            public List<Violation> violationsOf(String text) {
+                return text.length() <= most ? List.of() : List.of(Violation.of("", ""));
             }
         }
+    }
+
+    /** A constraint whose validator is no rule of ours. */
+    @Constraint(validatedBy = Ruleless.ForText.class)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Ruleless {
+
+        String message() default "{text.blank}";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+
+        final class ForText implements ConstraintValidator<Ruleless, String> {
+
+            public ForText() {}
+
+            @Override
+            public boolean isValid(String text, ConstraintValidatorContext context) {
+                return true;
+            }
+        }
+    }
+
+    /** A constraint that a validator of a host overlooks. */
+    interface Named extends Validated {
+
+        @PlainText
+        String name();
     }
 
     /** A type of which no other test makes a value, so that its plan is made here. */
@@ -95,72 +129,74 @@ class ConstraintChecksTest {
 
     @Test
     void acceptAValueOfATypeWithoutConstraints() {
-        assertThat(ConstraintPlan.accepts(new Unseen())).isTrue();
+        assertThat(ConstraintPlan.of(Unseen.class).brokenBy(new Unseen())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "getValues",
+                "getKeys",
+                "getTwice",
+                "getNotOurs",
+                "getWithFlags",
+                "getOfAnotherType",
+                "getOfAGroup",
+                "getWithoutARule"
+            })
+    void refuseWhatTheyDoNotKnow(String property) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> broken(property, "any"))
+                .withMessageMatching("(?s).* (is not known|has no rule)");
     }
 
     @Test
-    void knowNothingToReport() {
-        assertThatThrownBy(() -> UnreportedContext.CONTEXT.unwrap(Object.class))
-                .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessage("nothing is reported");
-    }
-
-    @Test
-    void leaveWhatAMapHoldsToTheValidator() throws NoSuchMethodException {
-        assertThat(accepts("getValues", Map.of("key", " "))).contains(false);
-        assertThat(accepts("getKeys", Map.of(" ", "value"))).contains(false);
-    }
-
-    @Test
-    void leaveAConstraintThatStandsTwiceToTheValidator() throws NoSuchMethodException {
-        assertThat(accepts("getTwice", List.of())).contains(false);
+    void refuseAConstraintOnWhatIsNoProperty() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new ConstraintPlan(Named.class))
+                .withMessageContaining("name() has a constraint and is no getter");
     }
 
     @Test
     void findNoneWhereThereIsNone() throws NoSuchMethodException {
-        assertThat(accepts("getFree", Map.of(" ", " "))).isEmpty();
-    }
-
-    @Test
-    void findNoneInAnAnnotationThatIsNoConstraint() throws NoSuchMethodException {
-        assertThat(accepts("getRenamed", "value")).isEmpty();
-    }
-
-    @Test
-    void leaveAConstraintThatTheyDoNotKnowToTheValidator() throws NoSuchMethodException {
-        assertThat(accepts("getNotOurs", 1)).contains(false);
-        assertThat(accepts("getWithFlags", "a")).contains(false);
+        assertThat(ConstraintChecks.of(Unusual.class.getDeclaredMethod("getFree")))
+                .isSameAs(Check.NONE);
+        assertThat(ConstraintChecks.of(Unusual.class.getDeclaredMethod("getRenamed")))
+                .isSameAs(Check.NONE);
     }
 
     @Test
     void acceptAListOfAsManyElementsAsASizeAllows() throws NoSuchMethodException {
-        assertThat(accepts("getOneOrTwo", List.of())).contains(false);
-        assertThat(accepts("getOneOrTwo", List.of("a"))).contains(true);
-        assertThat(accepts("getOneOrTwo", List.of("a", "b"))).contains(true);
-        assertThat(accepts("getOneOrTwo", List.of("a", "b", "c"))).contains(false);
-        assertThat(accepts("getSome", List.of())).contains(false);
-        assertThat(accepts("getSome", List.of("a"))).contains(true);
+        assertThat(broken("getOneOrTwo", List.of()))
+                .containsExactly(new Violation("session.none", "", Map.of("min", 1, "max", 2)));
+        assertThat(broken("getOneOrTwo", List.of("a"))).isEmpty();
+        assertThat(broken("getOneOrTwo", List.of("a", "b"))).isEmpty();
+        assertThat(broken("getOneOrTwo", List.of("a", "b", "c"))).hasSize(1);
+        assertThat(broken("getSome", List.of())).containsExactly(Violation.of("session.none", ""));
+        assertThat(broken("getSome", List.of("a"))).isEmpty();
     }
 
     @Test
     void acceptNumbersAboveZeroWhereverTheyAreHeld() throws NoSuchMethodException {
-        assertThat(accepts("getNumbers", List.of(1, 2))).contains(true);
-        assertThat(accepts("getNumbers", List.of(1, 0))).contains(false);
-        assertThat(accepts("getAmount", Optional.empty())).contains(true);
-        assertThat(accepts("getAmount", Optional.of(new BigDecimal("0.1")))).contains(true);
-        assertThat(accepts("getAmount", Optional.of(BigDecimal.ZERO))).contains(false);
-        assertThat(accepts("getOfAnotherType", 1L)).contains(false);
+        assertThat(broken("getNumbers", List.of(1, 2))).isEmpty();
+        assertThat(broken("getNumbers", List.of(0, 1, -1)))
+                .containsExactly(
+                        Violation.of("session.number.positive", "0/<list element>"),
+                        Violation.of("session.number.positive", "2/<list element>"));
+        assertThat(broken("getAmount", Optional.empty())).isEmpty();
+        assertThat(broken("getAmount", Optional.of(new BigDecimal("0.1")))).isEmpty();
+        assertThat(broken("getAmount", Optional.of(BigDecimal.ZERO))).hasSize(1);
     }
 
     @Test
-    void tellAValidatorOfOursWhatTheConstraintSays() throws NoSuchMethodException {
-        assertThat(accepts("getShort", "abc")).contains(true);
-        assertThat(accepts("getShort", "abcd")).contains(false);
+    void tellARuleOfOursWhatTheConstraintSays() throws NoSuchMethodException {
+        assertThat(broken("getShort", "abc")).isEmpty();
+        assertThat(broken("getShort", "abcd")).containsExactly(Violation.of("text.blank", ""));
     }
 
-    private static Optional<Boolean> accepts(String property, Object value) throws NoSuchMethodException {
-        Method getter = Unusual.class.getDeclaredMethod(property);
-        Optional<Predicate<@Nullable Object>> check = ConstraintChecks.of(getter);
-        return check.map(known -> known.test(value));
+    private static List<Violation> broken(String property, Object value) throws NoSuchMethodException {
+        List<BrokenConstraint> found = new ArrayList<>();
+        ConstraintChecks.of(Unusual.class.getDeclaredMethod(property)).on(value, found);
+        return found.stream().map(BrokenConstraint::violation).toList();
     }
 }

@@ -1,27 +1,37 @@
 package nl.werkzaak.mentorwijs.model.constraint;
 
-/** Lets tests of other packages ask whether the plan accepts a value. */
+import java.util.Comparator;
+import java.util.List;
+
+/** Lets tests of other packages ask the plan of a type. */
 public final class ConstraintPlanProbe {
 
     private ConstraintPlanProbe() {}
 
     /**
-     * Whether the plan accepts a value.
+     * What a value breaks.
      *
      * @param value  the value, not null
-     * @return true if it does; false leaves the value to the validator
+     * @return the violations, not null
      */
-    public static boolean accepts(Validated value) {
-        return ConstraintPlan.accepts(value);
+    public static List<Violation> brokenBy(Validated value) {
+        return sorted(ConstraintPlan.of(value.getClass()), value);
     }
 
     /**
-     * Whether a plan that is made anew accepts a value.
+     * What a value breaks by a plan that is derived for it alone.
      *
      * @param value  the value, not null
-     * @return true if it does
+     * @return the violations, not null
      */
-    public static boolean acceptsAnew(Validated value) {
-        return ConstraintPlan.of(value.getClass()).holdsFor(value);
+    public static List<Violation> derivedAgain(Validated value) {
+        return sorted(new ConstraintPlan(value.getClass()), value);
+    }
+
+    private static List<Violation> sorted(ConstraintPlan plan, Validated value) {
+        return plan.brokenBy(value).stream()
+                .map(BrokenConstraint::asViolation)
+                .sorted(Comparator.comparing(Violation::toString))
+                .toList();
     }
 }

@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.MessageInterpolator;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.time.Duration;
 import java.util.Locale;
 import nl.werkzaak.mentorwijs.model.TrainingSamples;
 import nl.werkzaak.mentorwijs.model.text.Id;
-import nl.werkzaak.mentorwijs.model.training.Session;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -29,31 +24,6 @@ class MessageLanguageTest {
     @AfterEach
     void restoreTheLocale() {
         Locale.setDefault(before);
-    }
-
-    @Test
-    void holdsBothLanguagesAlsoWhereAValidatorAsksForOne() {
-        MessageInterpolator ours = new BilingualInterpolator();
-        MessageInterpolator asking = new MessageInterpolator() {
-            @Override
-            public String interpolate(String template, Context context) {
-                return ours.interpolate(template, context, Locale.FRENCH);
-            }
-
-            @Override
-            public String interpolate(String template, Context context, Locale locale) {
-                throw new UnsupportedOperationException();
-            }
-        };
-        Validator validator = Validation.byDefaultProvider()
-                .configure()
-                .messageInterpolator(asking)
-                .buildValidatorFactory()
-                .getValidator();
-
-        assertThat(validator.validateValue(Session.class, "number", 0))
-                .singleElement()
-                .satisfies(violation -> assertThat(violation.getMessage()).contains(" / "));
     }
 
     @ParameterizedTest
