@@ -57,8 +57,19 @@ public final class JavaProcess {
      * @return the process, not null
      */
     public static ProcessBuilder of(List<String> arguments) {
+        return of(Path.of(System.getProperty("java.home")), arguments);
+    }
+
+    /**
+     * A JVM of another JDK or of an image.
+     *
+     * @param home  where it lies, not null
+     * @param arguments  all that stands behind {@code java}, not null
+     * @return the process, not null
+     */
+    public static ProcessBuilder of(Path home, List<String> arguments) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(home.resolve("bin").resolve("java").toString());
         command.addAll(arguments);
         ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
         process.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
