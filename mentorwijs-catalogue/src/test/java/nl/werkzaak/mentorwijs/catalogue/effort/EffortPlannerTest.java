@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.training.EffortBearer;
 import nl.werkzaak.mentorwijs.model.training.EffortFigure;
+import nl.werkzaak.mentorwijs.model.training.Homework;
 import nl.werkzaak.mentorwijs.model.training.Precision;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,17 @@ class EffortPlannerTest {
     }
 
     @Test
+    void takesATotalForAnEstimateOnceOneOfItsFiguresIs() {
+        Training mixed =
+                CANONICAL.withEffort(figure("stated", Precision.STATED), figure("estimated", Precision.ESTIMATE));
+
+        EffortPlan plan = EffortPlanner.standard().plan(mixed, new PlanSize(1, 1));
+
+        assertThat(plan.totals())
+                .containsExactly(new BearerTotal(EffortBearer.ORGANISATION, Duration.ofHours(16), true));
+    }
+
+    @Test
     void saysWhatNoSourceSays() {
         EffortPlan plan = EffortPlanner.standard().plan(CANONICAL, new PlanSize(1, 1));
 
@@ -55,8 +68,17 @@ class EffortPlannerTest {
                 .containsExactly("unknown.role", "unknown.bearer", "unknown.homework", "unknown.money");
     }
 
+    @Test
+    void doesNotKnowTheTimeOfHomeworkWhileThatOfOneAssignmentIsNotGiven() {
+        Homework open = CANONICAL.getHomework().get(0);
+        Homework timed = open.withId(Id.of("diary")).withDuration(Duration.ofHours(1));
+
+        assertThat(unknownsOf(CANONICAL.withHomework(timed, open))).contains("unknown.homework");
+        assertThat(unknownsOf(CANONICAL.withHomework(timed))).doesNotContain("unknown.homework");
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {1, 4})
+    @ValueSource(ints = {1, 4, 6})
     void doesNotScaleTheEstimateOfACycleToAnotherNumberOfSessions(int number) {
         EffortPlan plan = EffortPlanner.standard().plan(withSessions(number), new PlanSize(3, 10));
 
@@ -92,6 +114,21 @@ class EffortPlannerTest {
                         refused -> assertThat(refused.rule()).isEqualTo(rule));
     }
 
+    private static EffortFigure figure(String id, Precision precision) {
+        return CANONICAL
+                .getEffort()
+                .get(0)
+                .withId(Id.of(id))
+                .withDuration(Duration.ofHours(8))
+                .withPrecision(precision);
+    }
+
+    private static List<String> unknownsOf(Training training) {
+        return EffortPlanner.standard().plan(training, new PlanSize(1, 1)).unknowns().stream()
+                .map(Unknown::id)
+                .toList();
+    }
+
     private static Training withSessions(int number) {
         List<EffortFigure> effort = CANONICAL.getEffort().stream()
                 .map(figure -> figure.key().equals("participant")
@@ -100,7 +137,9 @@ class EffortPlannerTest {
                 .toList();
         return Training.builder()
                 .from(CANONICAL)
-                .sessions(CANONICAL.getSessions().subList(0, number))
+                .sessions(IntStream.rangeClosed(1, number)
+                        .mapToObj(CANONICAL.getSessions().get(0)::withNumber)
+                        .toList())
                 .effort(effort)
                 .build();
     }
