@@ -54,6 +54,17 @@ class AcceptanceCheckTest {
     }
 
     @Test
+    void acceptsAFindingOnceByTheFirstAcceptanceThatCoversIt() {
+        Acceptance expired = acceptance("component.removed", "").withUntil(TODAY.minusDays(1));
+        Acceptance ofTheSection = acceptance("component.removed", "activeComponents");
+        Acceptance ofTheElement = acceptance("component.removed", "activeComponents/autonomy");
+
+        AcceptanceCheck check = check(List.of(WITHOUT_AUTONOMY), expired, ofTheSection, ofTheElement);
+
+        assertThat(check.accepted()).containsExactly(new AcceptedFinding(WITHOUT_AUTONOMY, ofTheSection));
+    }
+
+    @Test
     void acceptsOfTheDocumentAsAWholeOnlyWhatIsAboutIt() {
         AcceptanceCheck check =
                 check(List.of(OF_THE_WHOLE, WITHOUT_AUTONOMY), acceptance("schema-version.newer-minor", ""));
@@ -95,6 +106,17 @@ class AcceptanceCheckTest {
                 .contains("Leave the address out");
         assertThat(hint(check(List.of(WITHOUT_AUTONOMY), acceptance("component.removed", ""))))
                 .contains("activeComponents/autonomy");
+    }
+
+    @Test
+    void namesAPlaceOnceHoweverOftenTheRuleFindsSomethingThere() {
+        AcceptanceCheck check = check(
+                List.of(WITHOUT_AUTONOMY, WITHOUT_QUALITIES, WITHOUT_AUTONOMY),
+                acceptance("component.removed", "activeComponents/learning-rich-work"));
+
+        assertThat(hint(check))
+                .containsOnlyOnce("activeComponents/autonomy")
+                .contains("activeComponents/focus-on-qualities");
     }
 
     @Test
