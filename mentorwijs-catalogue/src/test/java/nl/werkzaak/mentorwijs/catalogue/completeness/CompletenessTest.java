@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.catalogue.crosswalk.Coverage;
 import nl.werkzaak.mentorwijs.catalogue.crosswalk.Crosswalk;
+import nl.werkzaak.mentorwijs.catalogue.crosswalk.CrosswalkItem;
 import nl.werkzaak.mentorwijs.catalogue.id.GapIds;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -79,6 +81,18 @@ class CompletenessTest {
         assertThat(item(tidier, "what-materials").answeredBy())
                 .containsExactly(Address.parse("deliveredProducts/handbook"));
         assertThat(item(of(SEI, WITHOUT_HOMEWORK), "delivery").lost()).containsExactly(Address.parse("homework"));
+    }
+
+    @Test
+    void answersAnItemPartlyWhereEveryGapIsFilledAndSomethingIsLost() {
+        CrosswalkItem delivery = item(of(SEI, CANONICAL), "delivery").item().withGaps();
+
+        ItemAnswer whole = new ItemAnswer(delivery, delivery.getAnsweredBy(), Map.of(), List.of());
+        ItemAnswer part = new ItemAnswer(delivery, delivery.getAnsweredBy().subList(0, 1), Map.of(), List.of());
+
+        assertThat(whole.coverage()).isEqualTo(Coverage.ANSWERED);
+        assertThat(part.lost()).isNotEmpty();
+        assertThat(part.coverage()).isEqualTo(Coverage.PARTLY);
     }
 
     @Test
@@ -174,6 +188,9 @@ class CompletenessTest {
                         .besides())
                 .containsExactly(Address.parse("changes"));
         assertThat(item(Completeness.of(TIDIER, CANONICAL, List.of(bare)), "modifications")
+                        .besides())
+                .isEmpty();
+        assertThat(item(Completeness.of(TIDIER, CANONICAL, List.of(reasoned, bare)), "modifications")
                         .besides())
                 .isEmpty();
         assertThat(item(Completeness.of(TIDIER, CANONICAL, List.of(reasoned)), "tailoring")
