@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -67,6 +73,29 @@ class CatalogueFileTest {
         assertThat(lines)
                 .filteredOn(line -> line.length() > WIDTH)
                 .allMatch(line -> line.strip().matches("(\"[a-z]+\": )?\\[?(\"|\\{ \"source\": ).*"));
+    }
+
+    /** What is said of a measurement's conditions, or of all later publications together, has no address. */
+    @Test
+    void saysNothingInWordsThatIsNotFoundByThem() {
+        Set<Map<String, String>> found = CatalogueJson.read(MentorwijsCatalogue.json()).entries().values().stream()
+                .flatMap(entry -> entry.texts().stream())
+                .map(LocalizedText::byLanguage)
+                .collect(Collectors.toSet());
+        JsonNode written = mapper.readTree(file);
+        Stream.of("conditions", "extent")
+                .forEach(name -> written.findParents(name).forEach(parent -> ((ObjectNode) parent).remove(name)));
+
+        assertThat(written.findParents("nl"))
+                .isNotEmpty()
+                .extracting(CatalogueFileTest::inLanguages)
+                .isSubsetOf(found);
+    }
+
+    private static Map<String, String> inLanguages(JsonNode text) {
+        return text.propertyNames().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), language -> text.get(language).asString()));
     }
 
     private static JsonNode withoutEmptyLists(JsonNode node) {

@@ -128,6 +128,13 @@ class CatalogueTest {
     }
 
     @Test
+    void findsADisagreementByItsTopicItsWordingsAndItsReason() {
+        assertThat(addresses("of houding tot het doel hoort")).containsExactly("disagreements/goal-attitude");
+        assertThat(addresses("naast schatting")).contains("disagreements/spelling-estimate");
+        assertThat(addresses("are later than the application, and agree")).contains("disagreements/goal-attitude");
+    }
+
+    @Test
     void findsNothingForAWordThatDoesNotOccurOrIsBlank() {
         assertThat(addresses("ruimtevaart")).isEmpty();
         assertThat(addresses("  ")).isEmpty();

@@ -33,6 +33,65 @@ class MutatedCatalogueTest {
                         fault("a dangling gap in a crosswalk", "\"gaps\": [\"tailoring\"]", "\"gaps\": [\"tayloring\"]")
                                 .says("gaps/tayloring", "crosswalks/tidier/tailoring"),
                         fault(
+                                        "a dangling address in a term",
+                                        "\"about\": [\"trainerProfiles\"]",
+                                        "\"about\": [\"trainers\"]")
+                                .says("trainers", "terms/trainers"),
+                        fault(
+                                        "a dangling address in a listing",
+                                        "\"about\": \"learningGoals/SKILLS\"",
+                                        "\"about\": \"learningGoals/skills\"")
+                                .says("learningGoals/skills", "listings/"),
+                        fault(
+                                        "a dangling framework of a stage",
+                                        "\"framework\": \"erkenning-van-interventies\"",
+                                        "\"framework\": \"erkenning\"")
+                                .says("organisations/erkenning", "developmentStages/first"),
+                        fault(
+                                        "a dangling asker of a question",
+                                        "\"askedBy\": \"werkzaak-rivierenland\"",
+                                        "\"askedBy\": \"werkzaak\"")
+                                .says("organisations/werkzaak", "researchQuestions/how-to-ground"),
+                        fault("a dangling maker of a step", "\"by\": \"project-group\"", "\"by\": \"projectgroup\"")
+                                .says("organisations/projectgroup", "plannedPhases/preparation/kick-off"),
+                        fault("a dangling guide of a focus group", "\"guidedBy\": \"tno\"", "\"guidedBy\": \"nto\"")
+                                .says("organisations/nto", "focusGroups/job-coaches-and-trainers"),
+                        fault(
+                                        "a dangling work in a feature",
+                                        "\"literature\": [\"booijink-2012\"]",
+                                        "\"literature\": [\"booijink-2021\"]")
+                                .says("literature/booijink-2021", "plannedProducts/handbook/format"),
+                        fault(
+                                        "a dangling address in a disagreement",
+                                        "\"about\": [\"goal\", \"learningGoals/ATTITUDE\"]",
+                                        "\"about\": [\"goals\", \"learningGoals/ATTITUDE\"]")
+                                .says("goals", "disagreements/goal-attitude"),
+                        fault(
+                                        "a dangling address in a later publication",
+                                        "\"about\": [\"outcomes\", \"effort\"]",
+                                        "\"about\": [\"outcomes\", \"efforts\"]")
+                                .says("efforts", "evidence/e3"),
+                        fault(
+                                        "a dangling source of a later publication",
+                                        "\"source\": \"effect-study-page\"",
+                                        "\"source\": \"effects-page\"")
+                                .says("evidenceSources/effects-page", "evidence/e3"),
+                        fault(
+                                        "a dangling address in what was not found",
+                                        "\"about\": [\"gaps/recognition-level\"]",
+                                        "\"about\": [\"gaps/level\"]")
+                                .says("gaps/level", "notFound/recognition"),
+                        fault(
+                                        "a dangling answer in a crosswalk",
+                                        "\"answeredBy\": [\"name\"]",
+                                        "\"answeredBy\": [\"names\"]")
+                                .says("names", "crosswalks/tidier/brief-name"),
+                        fault(
+                                        "a dangling later publication in a crosswalk",
+                                        "\"laterEvidence\": [\"e9\", \"e10\"]",
+                                        "\"laterEvidence\": [\"e9\", \"e100\"]")
+                                .says("evidence/e100", "crosswalks/tidier/why"),
+                        fault(
                                         "a citation of nothing",
                                         "\"activeComponents/autonomy\": [",
                                         "\"activeComponents/autonomie\": [")
