@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.catalogue.effort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.model.text.Id;
+import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.training.EffortBearer;
 import nl.werkzaak.mentorwijs.model.training.EffortFigure;
 import nl.werkzaak.mentorwijs.model.training.Homework;
@@ -103,6 +105,37 @@ class EffortPlannerTest {
                 .filteredOn(line -> line.figure().getId().equals(CYCLE))
                 .extracting(EffortLine::total)
                 .containsExactly(Duration.ofHours(100));
+    }
+
+    @Test
+    void namesTheActivityInTheLanguageOfTheSentence() {
+        EffortPlan plan = EffortPlanner.standard().plan(CANONICAL, new PlanSize(1, 1));
+        LocalizedText activity = CANONICAL.getEffort().get(0).getActivity();
+
+        assertThat(plan.unknowns()).first().satisfies(unknown -> {
+            assertThat(unknown.sentence().dutch()).contains(activity.dutch());
+            assertThat(unknown.sentence().in(Locale.ENGLISH)).contains(activity.in(Locale.ENGLISH));
+        });
+    }
+
+    @Test
+    void takesTheGreatestNumbers() {
+        PlanSize greatest = new PlanSize(PlanSize.MOST, PlanSize.MOST);
+
+        assertThat(greatest)
+                .extracting(PlanSize::cycles, PlanSize::participants)
+                .containsOnly(1_000_000);
+    }
+
+    @Test
+    void saysInBothLanguagesWhyNumbersAreRefused() {
+        PlanException refused = catchThrowableOfType(PlanException.class, () -> new PlanSize(0, 1));
+
+        assertThat(refused.sentence().dutch()).contains("trainingscycli is 0", "1000000");
+        assertThat(refused.sentence().in(Locale.ENGLISH)).contains("training cycles is 0", "1000000");
+        assertThat(refused)
+                .hasMessage(
+                        refused.sentence().dutch() + " / " + refused.sentence().in(Locale.ENGLISH));
     }
 
     @ParameterizedTest

@@ -8,10 +8,14 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionCalendarTest {
@@ -84,6 +88,42 @@ class SessionCalendarTest {
                 .isInstanceOfSatisfying(
                         PlanException.class,
                         refused -> assertThat(refused.rule()).isEqualTo("plan.avoid"));
+    }
+
+    @Test
+    void movesASessionByAYearAtMost() {
+        assertThat(avoidingDaysFromTheStart(366).days(CANONICAL, 1))
+                .first()
+                .extracting(SessionDay::date)
+                .isEqualTo(START.plusDays(366));
+        assertThatThrownBy(() -> avoidingDaysFromTheStart(367).days(CANONICAL, 1))
+                .isInstanceOfSatisfying(
+                        PlanException.class,
+                        refused -> assertThat(refused.rule()).isEqualTo("plan.no-day"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void refusesSessionsThatNoCalendarReaches(LocalDate start, Period every, Set<DayOfWeek> avoided) {
+        SessionCalendar calendar = new SessionCalendar(start, every, Set.of(), avoided);
+
+        assertThatThrownBy(() -> calendar.days(CANONICAL, 1))
+                .isInstanceOfSatisfying(
+                        PlanException.class,
+                        refused -> assertThat(refused.rule()).isEqualTo("plan.too-far"));
+    }
+
+    static Stream<Arguments> refusesSessionsThatNoCalendarReaches() {
+        return Stream.of(
+                Arguments.of(START, Period.ofDays(Integer.MAX_VALUE), Set.of()),
+                Arguments.of(START, Period.ofYears(999_999_999), Set.of()),
+                Arguments.of(LocalDate.MAX, Period.ofDays(1), Set.of()),
+                Arguments.of(LocalDate.MAX, Period.ofDays(1), Set.of(LocalDate.MAX.getDayOfWeek())));
+    }
+
+    private static SessionCalendar avoidingDaysFromTheStart(int days) {
+        Set<LocalDate> holidays = START.datesUntil(START.plusDays(days)).collect(Collectors.toSet());
+        return new SessionCalendar(START, Period.ofWeeks(1), holidays, Set.of());
     }
 
     @Test
