@@ -18,7 +18,10 @@ import nl.werkzaak.mentorwijs.model.provenance.Citation;
 import nl.werkzaak.mentorwijs.model.provenance.Gap;
 import nl.werkzaak.mentorwijs.model.provenance.Source;
 import nl.werkzaak.mentorwijs.model.provenance.SourceDisagreement;
+import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.training.Behaviour;
+import nl.werkzaak.mentorwijs.model.training.Session;
+import nl.werkzaak.mentorwijs.model.training.Training;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +156,23 @@ class CatalogueTest {
             assertThat(label).hasToString("[nl] het bevorderen van de autonomie van de medewerker");
         });
         assertThat(find("sessions/1").label(Locale.FRENCH)).isEmpty();
+    }
+
+    @Test
+    void callsASessionByItsTitleAndThenItsTopics() {
+        LocalizedText title = LocalizedText.of("Kennismaken", "Meeting");
+        LocalizedText topic = LocalizedText.of("Beperkingen", "Limitations");
+        Session titled =
+                catalogue.getTraining().getSessions().get(0).withTitle(title).withTopics(topic);
+        Training training = catalogue.getTraining().withEffort().withSessions(titled);
+
+        assertThat(Entry.of(training))
+                .filteredOn(entry -> entry.address().value().equals("sessions/1"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.label()).contains(title);
+                    assertThat(entry.texts()).containsExactly(title, topic);
+                });
     }
 
     private Entry find(String address) {

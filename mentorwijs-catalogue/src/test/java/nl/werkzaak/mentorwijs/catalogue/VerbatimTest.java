@@ -21,6 +21,22 @@ class VerbatimTest {
     }
 
     @Test
+    void findsANumberThatHasNoWordHereInDigits() {
+        assertThat(Verbatim.number(12).standsIn(cited("twaalf maanden"))).isTrue();
+        assertThat(Verbatim.number(13).standsIn(cited("13 maanden"))).isTrue();
+        assertThat(Verbatim.ordinal(2).standsIn(cited("het tweede stadium"))).isTrue();
+        assertThat(Verbatim.ordinal(3).standsIn(cited("stadium 3"))).isTrue();
+    }
+
+    @Test
+    void findsAFractionWithAComma() {
+        assertThat(Verbatim.number(new BigDecimal("2.5")).standsIn(cited("2,5 uur")))
+                .isTrue();
+        assertThat(Verbatim.number(new BigDecimal("2.5")).standsIn(cited("2.5 uur")))
+                .isFalse();
+    }
+
+    @Test
     void doesNotFindANumberWithinAnother() {
         assertThat(Verbatim.number(12).standsIn(cited("circa 120"))).isFalse();
         assertThat(Verbatim.number(1).standsIn(cited("eenzaam"))).isFalse();
