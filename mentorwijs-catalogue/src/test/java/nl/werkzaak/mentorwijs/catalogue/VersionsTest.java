@@ -22,7 +22,9 @@ class VersionsTest {
 
     @Test
     void hashesTheVeryFileThatStandsInTheProject() throws IOException {
-        byte[] file = Files.readAllBytes(Path.of("src/main/resources", MentorwijsCatalogue.RESOURCE));
+        Path resources =
+                Path.of(System.getProperty("mentorwijs.root"), "mentorwijs-catalogue", "src", "main", "resources");
+        byte[] file = Files.readAllBytes(resources.resolve(MentorwijsCatalogue.RESOURCE));
 
         assertThat(versions.contentHash()).isEqualTo(SourceTexts.sha256(file));
     }
