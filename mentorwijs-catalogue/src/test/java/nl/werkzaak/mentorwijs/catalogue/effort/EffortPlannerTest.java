@@ -113,8 +113,8 @@ class EffortPlannerTest {
         LocalizedText activity = CANONICAL.getEffort().get(0).getActivity();
 
         assertThat(plan.unknowns()).first().satisfies(unknown -> {
-            assertThat(unknown.sentence().dutch()).contains(activity.dutch());
-            assertThat(unknown.sentence().in(Locale.ENGLISH)).contains(activity.in(Locale.ENGLISH));
+            assertThat(unknown.sentence().dutch()).contains("“" + activity.dutch() + "”");
+            assertThat(unknown.sentence().in(Locale.ENGLISH)).contains("“" + activity.in(Locale.ENGLISH) + "”");
         });
     }
 
