@@ -21,9 +21,13 @@ final class YamlDiagnosis {
 
     static Fault at(String source, int codePoints) {
         int place = indexOf(source, codePoints);
+        return broken(source, place, hint(source, place));
+    }
+
+    static Fault broken(String source, int place, Hint hint) {
         return Fault.syntax("yaml.syntax", new Cursor(source).at(place))
                 .with("found", Characters.at(source, place))
-                .hint(hint(source, place));
+                .hint(hint);
     }
 
     /** The parser sees only behind the line that no colon came. */
@@ -41,7 +45,7 @@ final class YamlDiagnosis {
                 : 0;
     }
 
-    private static int indexOf(String source, int codePoints) {
+    static int indexOf(String source, int codePoints) {
         return source.offsetByCodePoints(0, Math.min(codePoints, source.codePointCount(0, source.length())));
     }
 

@@ -17,6 +17,8 @@ import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.StreamStartEvent;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
@@ -51,8 +53,12 @@ final class YamlTokens implements Tokens {
     private final String source;
     private final StreamReader characters;
     private final Parser parser;
+    private final StrictLayout layout;
     private final Consumer<Fault> faults;
     private final Deque<Place> places = new ArrayDeque<>();
+    private Event previous = new StreamStartEvent();
+    private Event last = new StreamStartEvent();
+    private int nameLine;
     private String text = "";
     private Position position = Position.START;
 
@@ -60,6 +66,7 @@ final class YamlTokens implements Tokens {
         this.source = source;
         this.characters = new StreamReader(SETTINGS, source);
         this.parser = new ParserImpl(SETTINGS, characters);
+        this.layout = new StrictLayout(source);
         this.faults = faults;
     }
 
@@ -70,13 +77,24 @@ final class YamlTokens implements Tokens {
 
     private Event event() {
         try {
-            return parser.next();
+            Event event = parser.next();
+            layout.require(event);
+            previous = last;
+            last = event;
+            return event;
         } catch (YamlEngineException e) {
-            throw new UnreadableException(YamlDiagnosis.of(source, e));
+            throw new UnreadableException(unread(e).orElseGet(() -> YamlDiagnosis.of(source, e)));
         } catch (IllegalArgumentException e) {
             // What the parser says of an escaped character that Unicode does not have.
             throw new UnreadableException(YamlDiagnosis.at(source, characters.getIndex()));
         }
+    }
+
+    private Optional<Fault> unread(YamlEngineException failure) {
+        if (!(failure instanceof MarkedYamlEngineException marked)) {
+            return Optional.empty();
+        }
+        return new UnreadYaml(source, marked, previous, last, nameLine, layout.indentation()).fault();
     }
 
     private Token translate(Event event) {
@@ -123,6 +141,7 @@ final class YamlTokens implements Tokens {
             // Skipping it could take as deep a nesting as somebody likes to write.
             throw new UnreadableException(Fault.syntax("yaml.key", position));
         }
+        nameLine = position.line();
         inspect(event);
         swap(Place.VALUE);
         if (event instanceof ScalarEvent scalar) {
