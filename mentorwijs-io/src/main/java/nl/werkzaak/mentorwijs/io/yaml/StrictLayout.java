@@ -22,7 +22,8 @@ final class StrictLayout {
 
     private static final int ROOT = -1;
     private static final Words SEPARATOR = new Words(
-            "een onzichtbaar regeleinde van YAML 1.1 buiten een tekst", "an invisible line break of YAML 1.1 outside a text");
+            "een onzichtbaar regeleinde van YAML 1.1 buiten een tekst",
+            "an invisible line break of YAML 1.1 outside a text");
 
     private final String source;
     private final Deque<Integer> blocks = new ArrayDeque<>();
