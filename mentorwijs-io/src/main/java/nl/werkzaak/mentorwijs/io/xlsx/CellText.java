@@ -5,17 +5,19 @@ import java.util.regex.Pattern;
 
 /**
  * The text of a cell as the file has it. By ECMA-376 (22.9.2.19) {@code _x000D_} stands for the character with that number,
- * and its first underscore is written {@code _x005F_} where the text itself looks so.
+ * and an underscore is written {@code _x005F_} wherever the text itself looks so from there: also where the underscore that
+ * ends one such piece begins the next.
  */
 final class CellText {
 
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    private static final Pattern FIRST_UNDERSCORE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
     private static final int HEXADECIMAL = 16;
 
     private CellText() {}
 
     static String escaped(String text) {
-        return ESCAPE.matcher(text).replaceAll("_x005F_x$1_");
+        return FIRST_UNDERSCORE.matcher(text).replaceAll("_x005F_");
     }
 
     static String unescaped(String text) {

@@ -15,6 +15,9 @@ class ContentLinesTest {
     @ParameterizedTest
     @CsvSource({
         "back\\slash, back\\\\slash",
+        "back\\\\n, back\\\\\\\\n",
+        "\\;, '\\\\\\;'",
+        "'\\,\\', '\\\\\\,\\\\'",
         "semi;colon, semi\\;colon",
         "'com,ma', 'com\\,ma'",
         "colon: \"quoted\", colon: \"quoted\""

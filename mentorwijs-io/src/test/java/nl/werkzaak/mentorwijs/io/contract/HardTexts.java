@@ -93,6 +93,56 @@ final class HardTexts {
             "\u00e9: \u00e9",
             "tab".replace("a", "\u00ad"));
 
+    /** What the escapes of our formats look like, alone, doubled and overlapping: to a reader of text they are text. */
+    private static final List<String> ESCAPES = List.of(
+            "_x0041_",
+            "_x0041_x0042_",
+            "_x005F_",
+            "_x005F_x000D_",
+            "_x005f_x005F_x005F_",
+            "_x000D_x000A_",
+            "_xD83D_xDE00_",
+            "_x004",
+            "1_",
+            "_",
+            "(geen)",
+            "\\(geen)",
+            "\\\\(geen)",
+            "\"\"",
+            "\";\"",
+            ";",
+            "'=1",
+            "''=1",
+            "=1",
+            "\\,",
+            "\\;",
+            "\\\\n",
+            "\\N",
+            "\\\\,\\;",
+            "&amp;",
+            "&amp;amp;",
+            "&#92;",
+            "&#38;lt;",
+            "&#x5f;",
+            "&lt;b&gt;",
+            "]]>",
+            "<![CDATA[",
+            "\\*",
+            "\\\\*a*",
+            "**a**",
+            "\\|",
+            "''",
+            "'a''b'",
+            "\"a\\\"b\"",
+            "\\u0041",
+            "\\\\u0041",
+            "\\u005cu0041",
+            "\\ud83d",
+            "\\x41",
+            "\\/",
+            "%5Cn",
+            "%25");
+
     private final Random random;
 
     HardTexts(Random random) {
@@ -100,11 +150,24 @@ final class HardTexts {
     }
 
     String text() {
-        String text = HARD.get(random.nextInt(HARD.size()));
+        String text = random.nextInt(3) == 0 ? escapes() : any(HARD);
         if (random.nextInt(3) == 0) {
-            text += " " + HARD.get(random.nextInt(HARD.size()));
+            text += " " + any(HARD);
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Escapes against each other, so that one can begin within another. */
+    private String escapes() {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            text.append(any(ESCAPES));
+        }
+        return text.toString();
+    }
+
+    private String any(List<String> texts) {
+        return texts.get(random.nextInt(texts.size()));
     }
 
     LocalizedText localized() {

@@ -40,7 +40,22 @@ class XlsxWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SOM(A1)", "\uff1d1", "'=1", "\t=1", "(geen)", "\\(geen)", "_x0041_"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-1",
+                "@SOM(A1)",
+                "\uff1d1",
+                "'=1",
+                "\t=1",
+                "(geen)",
+                "\\(geen)",
+                "_x0041_",
+                "_x0041_x0042_",
+                "_x005F_x000D_",
+                "x_x000a_x000A_x000D_x"
+            })
     void writesTextThatLooksLikeSomethingElseAsThatText(String text) throws IOException {
         TrainingVariant variant = Workbooks.VARIANT.withName(LocalizedText.of(text.strip(), text.strip()));
 
