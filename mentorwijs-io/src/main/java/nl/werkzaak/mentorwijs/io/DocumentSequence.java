@@ -14,7 +14,7 @@ public interface DocumentSequence {
      * Fetches the next document; nothing of it is checked yet.
      *
      * @return the document, empty after the last one
-     * @throws IOException if the bytes cannot be fetched
+     * @throws IOException if the bytes cannot be fetched, or have no end where a document must have one
      */
     Optional<Document> next() throws IOException;
 

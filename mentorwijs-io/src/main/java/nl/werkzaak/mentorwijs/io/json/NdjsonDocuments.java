@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.io.DocumentReader;
 import nl.werkzaak.mentorwijs.io.DocumentSequence;
+import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.io.ReadResult;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Location;
 import nl.werkzaak.mentorwijs.model.finding.Position;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
-/** Cuts a stream at the ends of its lines. Of a line beyond the limit of bytes no more is kept than shows that it is. */
+/**
+ * Cuts a stream at the ends of its lines. Of a line beyond the limit of bytes no more is kept than shows that it is; one
+ * that is longer than any limit can be is no line but a device without end, and the stream is given up.
+ */
 final class NdjsonDocuments implements DocumentSequence {
 
     private static final int BUFFER = 1 << 16;
@@ -50,6 +54,9 @@ final class NdjsonDocuments implements DocumentSequence {
                 at++;
             }
             line.keep(start);
+            if (line.size > ReadOptions.MOST_BYTES) {
+                throw new IOException("line " + lines + " has no end within " + ReadOptions.MOST_BYTES + " bytes");
+            }
             if (at < end) {
                 at++;
                 line.size++;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -112,6 +113,30 @@ class NdjsonFormatTest extends DocumentFormatContract {
                 .containsExactly(VALID.length() + 1L, 300_001L, VALID.length() + 1L);
         assertThat(told(documents.get(1))).containsExactly("document.too-large 2:1");
         assertThat(told(documents.get(2))).isEmpty();
+    }
+
+    @Test
+    void givesUpAStreamOfWhichALineHasNoEnd() {
+        for (byte filling : new byte[] {0, ' ', 'x'}) {
+            DocumentSequence endless = new NdjsonFormat().documents(endless(filling), ReadOptions.standard());
+
+            assertThatThrownBy(endless::next).isInstanceOf(IOException.class).hasMessageContaining("line 1");
+        }
+    }
+
+    private static InputStream endless(byte filling) {
+        return new InputStream() {
+            @Override
+            public int read() {
+                return filling;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                Arrays.fill(bytes, offset, offset + length, filling);
+                return length;
+            }
+        };
     }
 
     @Test
