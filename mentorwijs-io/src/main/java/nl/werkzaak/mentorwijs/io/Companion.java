@@ -1,6 +1,8 @@
 package nl.werkzaak.mentorwijs.io;
 
+import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -71,12 +73,24 @@ public record Companion<T>(String id, Class<T> type) {
      * @return the files, by name; more than one where they are there in several formats; not null
      */
     public List<Path> beside(Path document) {
-        String name = Formats.standard().withoutExtension(document) + "." + id;
         return Formats.standard().all().stream()
                 .flatMap(format -> format.extensions().stream())
-                .map(extension -> document.resolveSibling(name + extension))
+                .map(extension -> sibling(document, "." + id + extension))
                 .filter(Files::isRegularFile)
                 .sorted()
                 .toList();
+    }
+
+    /** The file with the name of another but for what stands behind its extension. */
+    private static Path sibling(Path document, String ending) {
+        String name = Formats.standard().withoutExtension(document);
+        try {
+            return document.resolveSibling(name + ending);
+        } catch (InvalidPathException e) {
+            // The name has letters that are not in the character set of the machine: only as a URI does it keep its bytes.
+            String uri = document.toUri().toString();
+            int extension = String.valueOf(document.getFileName()).length() - name.length();
+            return Path.of(URI.create(uri.substring(0, uri.length() - extension) + ending));
+        }
     }
 }

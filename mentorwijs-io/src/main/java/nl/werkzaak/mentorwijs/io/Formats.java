@@ -5,26 +5,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ServiceLoader;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * The formats that can be read and written, and the door to them. Safe to share between threads.
  *
  * @param all  the formats that can be read and written, ordered by id, not null
  * @param writable  every format that can be written, whether it can be read or not, ordered by id, not null
+ * @param problems  why formats of others that were found cannot be used, not null
  */
-public record Formats(List<DocumentFormat> all, List<WritableFormat> writable) {
+public record Formats(List<DocumentFormat> all, List<WritableFormat> writable, List<FormatProblem> problems) {
 
     /** Copies and orders the formats. */
     public Formats {
         all = ordered(all);
         writable = ordered(writable);
+        problems = List.copyOf(problems);
     }
 
     /**
-     * The formats of this library and those that others have added.
+     * The formats of this library and those that others have added. A format of others that fails, or that has an id, a
+     * media type or an extension that another has already, is left out and stands among the {@link #problems}; those of
+     * this library come first, so that none can take their place.
      *
      * @return the formats, not null
      */
@@ -126,22 +127,6 @@ public record Formats(List<DocumentFormat> all, List<WritableFormat> writable) {
 
     private static final class Installed {
 
-        static final Formats FORMATS = load();
-
-        private static Formats load() {
-            List<DocumentFormat> readable = load(DocumentFormat.class);
-            return new Formats(
-                    readable,
-                    Stream.concat(readable.stream(), load(WritableFormat.class).stream())
-                            .toList());
-        }
-
-        private static <F> List<F> load(Class<F> service) {
-            return StreamSupport.stream(
-                            ServiceLoader.load(service, DocumentFormat.class.getClassLoader())
-                                    .spliterator(),
-                            false)
-                    .toList();
-        }
+        static final Formats FORMATS = InstalledFormats.load(DocumentFormat.class.getClassLoader());
     }
 }

@@ -10,6 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A file that is there whole or not at all, whatever goes wrong and whenever: written beside its place, flushed to the
@@ -17,8 +21,8 @@ import java.nio.file.StandardOpenOption;
  */
 public final class WholeFile {
 
-    /** More writers at once in one folder than there will be, with what those left that were killed. */
-    private static final int MAX_BESIDE = 1_000;
+    /** Longer than any writer takes: what is older was left by one that was killed. */
+    private static final Duration LEFT = Duration.ofDays(1);
 
     private WholeFile() {}
 
@@ -72,6 +76,20 @@ public final class WholeFile {
             unfinished.remove(e);
             throw e;
         }
+        flushFolderOf(file);
+    }
+
+    /** Holds the new name on the disk as well. Not every system lets a folder be flushed; the file is whole either way. */
+    private static void flushFolderOf(Path file) {
+        Path folder = file.getParent();
+        if (folder == null) {
+            return;
+        }
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        } catch (IOException e) {
+            // Nothing was lost that could be won back here.
+        }
     }
 
     /** A file of nobody else, open for writing. */
@@ -79,16 +97,29 @@ public final class WholeFile {
 
         /** Not a temporary file of Java's, which only its owner may read, also when it has been moved. */
         static Unfinished beside(Path file) throws IOException {
-            for (int number = 1; ; number++) {
-                Path path = file.resolveSibling(".mentorwijs-" + number + ".tmp");
+            List<Path> others = new ArrayList<>();
+            while (true) {
+                Path path = file.resolveSibling(".mentorwijs-" + (others.size() + 1) + ".tmp");
                 try {
-                    return new Unfinished(
+                    Unfinished unfinished = new Unfinished(
                             path, FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+                    others.forEach(unfinished::removeIfLeft);
+                    return unfinished;
                 } catch (FileAlreadyExistsException e) {
-                    if (number == MAX_BESIDE) {
-                        throw e;
-                    }
+                    others.add(path);
                 }
+            }
+        }
+
+        /** Old by the clock of the disk, which gave this file its time too. */
+        private void removeIfLeft(Path other) {
+            try {
+                Instant last = Files.getLastModifiedTime(other).toInstant();
+                if (last.isBefore(Files.getLastModifiedTime(path).toInstant().minus(LEFT))) {
+                    Files.deleteIfExists(other);
+                }
+            } catch (IOException e) {
+                // Another writer removed it, or it stays for the next writer.
             }
         }
 

@@ -10,6 +10,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,14 +106,21 @@ class WholeFileTest {
     }
 
     @Test
-    void givesUpWhereAThousandUnfinishedFilesStandAlready() throws IOException {
-        for (int number = 1; number <= 1_000; number++) {
-            Files.createFile(folder.resolve(".mentorwijs-" + number + ".tmp"));
+    void isNotStoppedByThousandsThatKilledWritersLeftAndRemovesTheOldOnes() throws IOException {
+        FileTime old = FileTime.from(Instant.now().minus(Duration.ofDays(2)));
+        for (int number = 1; number <= 1_500; number++) {
+            Path left = Files.createFile(folder.resolve(".mentorwijs-" + number + ".tmp"));
+            if (number > 3) {
+                Files.setLastModifiedTime(left, old);
+            }
         }
 
-        assertThatThrownBy(() -> WholeFile.replace(folder.resolve("zorg.yaml"), NEW))
-                .isInstanceOf(FileAlreadyExistsException.class);
-        assertThat(folder.resolve("zorg.yaml")).doesNotExist();
+        WholeFile.replace(folder.resolve("zorg.yaml"), NEW);
+
+        assertThat(folder.resolve("zorg.yaml")).hasBinaryContent(NEW);
+        assertThat(folder.toFile().list())
+                .containsExactlyInAnyOrder(
+                        "zorg.yaml", ".mentorwijs-1.tmp", ".mentorwijs-2.tmp", ".mentorwijs-3.tmp");
     }
 
     @Test

@@ -52,7 +52,8 @@ final class DocumentOption {
         }
         Path path = Input.path(argument);
         if (!Files.exists(path)) {
-            throw CommandException.io("file.missing", Map.of("file", argument));
+            String key = Files.isSymbolicLink(path) ? "file.link" : "file.missing";
+            throw CommandException.io(key, Map.of("file", argument));
         }
         if (Files.isDirectory(path)) {
             throw CommandException.usage("file.is-folder", Map.of("file", argument));

@@ -113,7 +113,7 @@ record Input(String name, Optional<Path> file, DocumentFormat format, VariantLib
         try {
             return Path.of(argument);
         } catch (InvalidPathException e) {
-            throw CommandException.io("file.missing", Map.of("file", argument));
+            throw CommandException.io("file.name", Map.of("file", argument));
         }
     }
 
@@ -136,11 +136,17 @@ record Input(String name, Optional<Path> file, DocumentFormat format, VariantLib
 
     /** The name of a file that was found in a folder: that of the folder, and the way from there. */
     static String nameOf(Path folder, Path file) {
-        return withSlashes(
-                Path.of(nameOf(folder)).resolve(folder.relativize(file)).normalize());
+        // Not a path made of that name: what is told of a name in another character set is not that name.
+        String way = withSlashes(folder.relativize(file));
+        if (folder.toAbsolutePath().normalize().equals(Path.of("").toAbsolutePath())) {
+            return way;
+        }
+        String name = nameOf(folder);
+        return name.endsWith("/") ? name + way : name + "/" + way;
     }
 
+    /** Only a separator becomes a slash: elsewhere than on Windows a backslash is a letter of the name. */
     private static String withSlashes(Path path) {
-        return path.toString().replace('\\', '/');
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 }

@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.logging.LogManager;
 import java.util.regex.Pattern;
+import nl.werkzaak.mentorwijs.io.Formats;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -103,6 +104,9 @@ public final class Mentorwijs implements Callable<Integer> {
     /** Picocli tells of exceptions; of errors, such as a stack that is too deep, nobody would. */
     private static int execute(CommandLine line, Language language, String... arguments) {
         try {
+            Formats.standard()
+                    .problems()
+                    .forEach(problem -> line.getErr().println(problem.sentence().in(language.locale())));
             return line.execute(arguments);
         } catch (Error error) {
             return Fault.tell(error, line.getErr(), language);

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.werkzaak.mentorwijs.io.DocumentFormat;
+import nl.werkzaak.mentorwijs.model.host.JavaProcess;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +92,24 @@ class ProcessTest {
 
         assertThat(finish(process).notes()).isEqualTo("De uitvoer is niet te schrijven.\n");
         assertThat(process.exitValue()).isEqualTo(3);
+    }
+
+    @Test
+    void worksWithoutAFormatThatCannotBeLoadedAndSaysSo() throws Exception {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.writeString(services.resolve(DocumentFormat.class.getName()), "org.example.Missing\n");
+        ProcessBuilder command = JavaProcess.runningWith(folder, Mentorwijs.class);
+        command.command().addAll(List.of("validate", "variants", "--lang", "en"));
+
+        Process process = command.start();
+        String printed = printed(process);
+
+        assertThat(process.waitFor())
+                .isEqualTo(Ran.mentorwijs("validate", "variants").exitCode());
+        assertThat(printed)
+                .contains("A format that another jar provides cannot be loaded, and is not used: "
+                        + DocumentFormat.class.getName() + ": Provider org.example.Missing not found\n")
+                .contains(Ran.mentorwijs("validate", "variants", "--lang", "en").out());
     }
 
     private Ran run(Map<String, String> environment, List<String> options, String... arguments) throws Exception {

@@ -89,7 +89,8 @@ final class MarkdownPage {
         }
 
         private void write(Text text) {
-            String rest = text.getLiteral();
+            // Blanks at the start of a line would change to what the line belongs.
+            String rest = writer.isAtLineStart() ? text.getLiteral().stripLeading() : text.getLiteral();
             if (writer.isAtLineStart() && !rest.isEmpty()) {
                 Matcher number = NUMBER_OF_A_LIST.matcher(rest);
                 if (number.find()) {

@@ -23,6 +23,7 @@ final class Nodes {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
 
+
     private Nodes() {}
 
     /** Text on one line: white space means as much as a blank, in Markdown as in HTML. */
@@ -30,8 +31,31 @@ final class Nodes {
         return new Text(WHITE_SPACE.matcher(text).replaceAll(" "));
     }
 
+    /** Strong words; Markdown takes none for strong that begin or end with a blank. */
     static Node strong(Node... words) {
+        if (words[0] instanceof Text first) {
+            first.setLiteral(strip(first.getLiteral(), true, false));
+        }
+        if (words[words.length - 1] instanceof Text last) {
+            last.setLiteral(strip(last.getLiteral(), false, true));
+        }
         return filled(new StrongEmphasis(), List.of(words));
+    }
+
+    private static String strip(String text, boolean atStart, boolean atEnd) {
+        int start = 0;
+        int end = text.length();
+        while (atStart && start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (atEnd && start < end && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     static Mark mark(String style, Node... words) {

@@ -1,7 +1,9 @@
 package nl.werkzaak.mentorwijs.io.report;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.werkzaak.mentorwijs.model.text.VisibleText;
 import org.apache.commons.text.WordUtils;
 
 /**
@@ -17,6 +19,9 @@ final class Lines {
     private static final String INDENT = "    ";
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+    /** The marks of direction, which no text needs and which move what stands beside them. */
+    private static final Pattern DIRECTION = Pattern.compile("[\u200e\u200f\u061c]");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -66,8 +71,12 @@ final class Lines {
         return label + " ".repeat(Math.max(1, LABEL - label.length()));
     }
 
-    private static String onOneLine(String paragraph) {
-        return LINE_BREAK.matcher(paragraph).replaceAll(" ");
+    /** A text of any kind as a terminal can show it within a line. */
+    static String onOneLine(String text) {
+        return DIRECTION
+                .matcher(LINE_BREAK.matcher(text).replaceAll(" "))
+                .replaceAll(mark -> Matcher.quoteReplacement(
+                        VisibleText.of(mark.group().codePointAt(0))));
     }
 
     private void wrapped(String first, String next, String paragraph) {

@@ -26,7 +26,8 @@ final class Table {
     record Cell(String text, String shown) {
 
         static Cell of(String text) {
-            return new Cell(text, text);
+            String told = Lines.onOneLine(text);
+            return new Cell(told, told);
         }
 
         /** The lines of the cell; a coloured one is a single word and is never wrapped. */

@@ -2,7 +2,13 @@ package nl.werkzaak.mentorwijs.io.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,5 +46,22 @@ class MarkdownTextTest {
         assertThat(markdown.lines())
                 .anyMatch(line -> line.startsWith(atTheStartOfALine))
                 .anyMatch(line -> line.startsWith("|1|12,5 uur|" + inATable + "|"));
+    }
+
+    @Test
+    void keepsItsPlaceAndItsWeightWhereATextBeginsOrEndsWithBlanks() {
+        Node strong = Nodes.strong(Nodes.text(" \u00a0rust "));
+        Document document = new Document();
+        document.appendChild(Nodes.bullets(List.of(Nodes.item(
+                Nodes.paragraph(Nodes.text("een")),
+                Nodes.bullets(List.of(Nodes.item(Nodes.text("     twee"))))))));
+        document.appendChild(Nodes.paragraph(strong, Nodes.text(" en meer")));
+
+        String markdown = MarkdownPage.of(document);
+
+        assertThat(markdown).contains("**rust** en meer");
+        assertThat(HtmlRenderer.builder().build().render(Parser.builder().build().parse(markdown)))
+                .contains("<ul>\n<li>twee</li>\n</ul>", "<strong>rust</strong> en meer")
+                .doesNotContain("<code>");
     }
 }

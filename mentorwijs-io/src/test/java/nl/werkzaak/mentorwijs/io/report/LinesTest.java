@@ -42,4 +42,16 @@ class LinesTest {
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line).startsWith("    woorden").hasSizeLessThanOrEqualTo(100));
     }
+
+    @Test
+    void letNoMarkOfDirectionAndNoEndOfALineThrough() {
+        Lines lines = new Lines();
+        Table table = new Table();
+
+        lines.paragraph("a\u200eb\u200fc\u061cd\u2028e\u2029f");
+        table.add("a\u200eb\u200fc\u061cd\u2028e\u2029f");
+
+        assertThat(lines).hasToString("a\\u200eb\\u200fc\\u061cd e f\n");
+        assertThat(table).hasToString("a\\u200eb\\u200fc\\u061cd e f\n");
+    }
 }
