@@ -87,7 +87,8 @@ public record Companion<T>(String id, Class<T> type) {
         try {
             return document.resolveSibling(name + ending);
         } catch (InvalidPathException e) {
-            // The name has letters that are not in the character set of the machine: only as a URI does it keep its bytes.
+            // The name has letters that are not in the character set of the machine: only as a URI does it keep its
+            // bytes.
             String uri = document.toUri().toString();
             int extension = String.valueOf(document.getFileName()).length() - name.length();
             return Path.of(URI.create(uri.substring(0, uri.length() - extension) + ending));

@@ -17,8 +17,7 @@ public record FormatProblem(String provider, LocalizedText sentence) {
     private static final RuleTexts TEXTS = RuleTexts.of(FormatProblem.class, "FormatProblem");
 
     static FormatProblem of(String rule, String provider, String detail) {
-        Map<String, String> arguments =
-                Map.of("provider", VisibleText.of(provider), "detail", VisibleText.of(detail));
+        Map<String, String> arguments = Map.of("provider", VisibleText.of(provider), "detail", VisibleText.of(detail));
         return new FormatProblem(
                 provider,
                 LocalizedText.of(

@@ -94,8 +94,7 @@ final class InstalledFormats {
     }
 
     private Optional<FormatProblem> problem(String provider, WritableFormat format) {
-        List<String> names = Stream.concat(
-                        Stream.of(format.id(), format.mediaType()), format.extensions().stream())
+        List<String> names = Stream.concat(Stream.of(format.id(), format.mediaType()), format.extensions().stream())
                 .toList();
         if (!isWellFormed(format)) {
             return Optional.of(FormatProblem.of("format.names", provider, String.join(", ", names)));

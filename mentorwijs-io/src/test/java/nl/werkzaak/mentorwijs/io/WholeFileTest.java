@@ -119,8 +119,7 @@ class WholeFileTest {
 
         assertThat(folder.resolve("zorg.yaml")).hasBinaryContent(NEW);
         assertThat(folder.toFile().list())
-                .containsExactlyInAnyOrder(
-                        "zorg.yaml", ".mentorwijs-1.tmp", ".mentorwijs-2.tmp", ".mentorwijs-3.tmp");
+                .containsExactlyInAnyOrder("zorg.yaml", ".mentorwijs-1.tmp", ".mentorwijs-2.tmp", ".mentorwijs-3.tmp");
     }
 
     @Test

@@ -23,7 +23,6 @@ final class Nodes {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
 
-
     private Nodes() {}
 
     /** Text on one line: white space means as much as a blank, in Markdown as in HTML. */

@@ -75,8 +75,8 @@ final class Lines {
     static String onOneLine(String text) {
         return DIRECTION
                 .matcher(LINE_BREAK.matcher(text).replaceAll(" "))
-                .replaceAll(mark -> Matcher.quoteReplacement(
-                        VisibleText.of(mark.group().codePointAt(0))));
+                .replaceAll(mark ->
+                        Matcher.quoteReplacement(VisibleText.of(mark.group().codePointAt(0))));
     }
 
     private void wrapped(String first, String next, String paragraph) {

@@ -53,14 +53,15 @@ class MarkdownTextTest {
         Node strong = Nodes.strong(Nodes.text(" \u00a0rust "));
         Document document = new Document();
         document.appendChild(Nodes.bullets(List.of(Nodes.item(
-                Nodes.paragraph(Nodes.text("een")),
-                Nodes.bullets(List.of(Nodes.item(Nodes.text("     twee"))))))));
+                Nodes.paragraph(Nodes.text("een")), Nodes.bullets(List.of(Nodes.item(Nodes.text("     twee"))))))));
         document.appendChild(Nodes.paragraph(strong, Nodes.text(" en meer")));
 
         String markdown = MarkdownPage.of(document);
 
         assertThat(markdown).contains("**rust** en meer");
-        assertThat(HtmlRenderer.builder().build().render(Parser.builder().build().parse(markdown)))
+        assertThat(HtmlRenderer.builder()
+                        .build()
+                        .render(Parser.builder().build().parse(markdown)))
                 .contains("<ul>\n<li>twee</li>\n</ul>", "<strong>rust</strong> en meer")
                 .doesNotContain("<code>");
     }
