@@ -44,6 +44,7 @@ class SchemaAgreementTest {
             "number.range",
             "number.whole",
             "session.component.unknown",
+            "session.duration.sum",
             "session.number.gap",
             "session.target-group.unknown",
             "text.language",

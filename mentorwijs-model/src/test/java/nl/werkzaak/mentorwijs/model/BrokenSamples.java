@@ -134,6 +134,11 @@ final class BrokenSamples {
                                 SESSION,
                                 SECOND_SESSION.withComponents(Id.of("autonomy"), NOBODY)),
                         section(
+                                "session.duration.sum",
+                                "sessions",
+                                SESSION.withDuration(Duration.ofHours(600_000)),
+                                SECOND_SESSION.withDuration(Duration.ofHours(600_000))),
+                        section(
                                 "session.target-group.unknown",
                                 "sessions",
                                 SESSION,

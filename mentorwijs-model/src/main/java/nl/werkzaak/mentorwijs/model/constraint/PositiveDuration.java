@@ -49,9 +49,19 @@ public @interface PositiveDuration {
         /** The validator that Jakarta Validation makes. */
         public ForDuration() {}
 
+        /**
+         * Whether a duration is longer than any duration may be.
+         *
+         * @param duration  the duration, not null
+         * @return true if it is
+         */
+        public static boolean isTooLong(Duration duration) {
+            return duration.compareTo(LONGEST) > 0;
+        }
+
         @Override
         public List<Violation> violationsOf(Duration duration) {
-            if (duration.compareTo(LONGEST) > 0) {
+            if (isTooLong(duration)) {
                 return List.of(Violation.of("duration.limit", ""));
             }
             return duration.compareTo(Duration.ZERO) > 0 && isWholeMinutes(duration)

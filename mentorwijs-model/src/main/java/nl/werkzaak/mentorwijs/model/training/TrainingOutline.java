@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.werkzaak.mentorwijs.model.constraint.Keyed;
+import nl.werkzaak.mentorwijs.model.constraint.PositiveDuration;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 import nl.werkzaak.mentorwijs.model.text.Id;
 
 /**
- * What the rules across the parts of a training look at, and the one place of those rules: references resolve, and the
- * contact time that is written is that of the sessions.
+ * What the rules across the parts of a training look at, and the one place of those rules: references resolve, the
+ * sessions together are no longer than a duration may be, and the contact time that is written is that of the sessions.
  *
  * <p>A part that is not known is empty: it breaks no rule and hides none. So the rules serve a whole training, a
  * variant that leaves sections out, and a document in which some values could not be read.
@@ -151,7 +152,12 @@ public record TrainingOutline(
         List<Violation> violations = new ArrayList<>();
         sessions.ifPresent(list -> addUnresolvedOfSessions(violations, list));
         profileRequirements.ifPresent(list -> addUnresolvedOfProfiles(violations, list));
-        otherContactTime().ifPresent(violations::add);
+        Optional<Duration> sum = sum();
+        if (sum.filter(PositiveDuration.ForDuration::isTooLong).isPresent()) {
+            violations.add(new Violation("session.duration.sum", "sessions", Map.of()));
+        } else {
+            sum.flatMap(this::otherContactTime).ifPresent(violations::add);
+        }
         return violations;
     }
 
@@ -172,12 +178,13 @@ public record TrainingOutline(
         }
     }
 
-    private Optional<Violation> otherContactTime() {
-        return contactTime.flatMap(stated -> sum().filter(sum -> !sum.equals(stated.duration()))
-                .map(sum -> new Violation(
+    private Optional<Violation> otherContactTime(Duration sum) {
+        return contactTime
+                .filter(stated -> !sum.equals(stated.duration()))
+                .map(stated -> new Violation(
                         "effort.contact-time.sum",
                         "effort/" + stated.index() + "/duration",
-                        Map.of("sum", sum, "stated", stated.duration()))));
+                        Map.of("sum", sum, "stated", stated.duration())));
     }
 
     private Optional<Duration> sum() {
@@ -199,7 +206,7 @@ public record TrainingOutline(
         try {
             return one.plus(other);
         } catch (ArithmeticException e) {
-            // More than a duration can hold is also more than any contact time that could be stated.
+            // More than a duration can hold is also more than the sessions may take.
             return LONGEST;
         }
     }

@@ -56,15 +56,26 @@ class TrainingOutlineTest {
     }
 
     @Test
+    void findsSessionsThatTogetherAreLongerThanAContactTimeMayBe() {
+        Duration half = Duration.ofHours(500_000);
+        TrainingOutline longest = of(stated(0, half.multipliedBy(2)), half, half);
+        TrainingOutline tooLong = of(stated(0, half.multipliedBy(2)), half, half, Duration.ofMinutes(1));
+
+        assertThat(longest.disagreements()).isEmpty();
+        assertThat(tooLong.disagreements())
+                .containsExactly(new Violation("session.duration.sum", "sessions", Map.of()));
+    }
+
+    @Test
     void doesNotOverflowOnDurationsThatDoNotFitTogether() {
         Duration longest = Duration.ofHours(Long.MAX_VALUE / 3600);
 
         assertThat(of(stated(0, longest), longest, longest).disagreements())
                 .extracting(Violation::rule)
-                .containsExactly("effort.contact-time.sum");
+                .containsExactly("session.duration.sum");
         assertThat(of(stated(0, longest), longest.negated(), longest.negated()).disagreements())
                 .extracting(Violation::rule)
-                .containsExactly("effort.contact-time.sum");
+                .containsExactly("session.duration.sum");
     }
 
     @Test

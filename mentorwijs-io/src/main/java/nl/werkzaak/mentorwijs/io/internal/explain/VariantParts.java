@@ -51,11 +51,12 @@ final class VariantParts {
         Fault fault = Fault.consistency(violation.rule(), pointer, Explanation.positionOf(pointer, root))
                 .with(violation.arguments());
         Object id = violation.arguments().get("id");
-        faults.add(
-                id == null
-                        ? fault
-                        : fault.actual(id.toString())
-                                .hint(suggestions.hint(id.toString(), candidates(violation, outline))));
+        if (id != null) {
+            fault = fault.actual(id.toString()).hint(suggestions.hint(id.toString(), candidates(violation, outline)));
+        } else if (violation.rule().equals("session.duration.sum")) {
+            fault = fault.hint(Hint.of("shorter-sessions"));
+        }
+        faults.add(fault);
     }
 
     private static Collection<String> candidates(Violation violation, TrainingOutline outline) {
