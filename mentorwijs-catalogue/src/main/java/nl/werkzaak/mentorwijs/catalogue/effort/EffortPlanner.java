@@ -45,6 +45,7 @@ public final class EffortPlanner {
      * @param training  the training: the canonical one, or what a variant comes to; not null
      * @param size  how much of it is planned, not null
      * @return the plan, not null
+     * @throws PlanException if the hours together are more than can be counted
      */
     public EffortPlan plan(Training training, PlanSize size) {
         List<EffortLine> lines = training.getEffort().stream()
@@ -75,8 +76,17 @@ public final class EffortPlanner {
     private static BearerTotal total(List<EffortLine> borne) {
         return new BearerTotal(
                 borne.get(0).figure().getBearer(),
-                borne.stream().map(EffortLine::total).reduce(Duration.ZERO, Duration::plus),
+                sum(borne),
                 borne.stream().anyMatch(line -> line.figure().getPrecision() == Precision.ESTIMATE));
+    }
+
+    private static Duration sum(List<EffortLine> borne) {
+        try {
+            return borne.stream().map(EffortLine::total).reduce(Duration.ZERO, Duration::plus);
+        } catch (ArithmeticException e) {
+            // Thousands of figures of a century each, counted a million times.
+            throw EffortRules.refused("plan.total", Map.of("figures", borne.size()));
+        }
     }
 
     /** Whether a figure is the canonical estimate of a cycle, and the training has another number of sessions. */

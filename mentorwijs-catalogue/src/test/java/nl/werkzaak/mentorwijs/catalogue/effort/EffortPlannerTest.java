@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.catalogue.effort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -15,6 +16,7 @@ import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.training.EffortBearer;
 import nl.werkzaak.mentorwijs.model.training.EffortFigure;
 import nl.werkzaak.mentorwijs.model.training.Homework;
+import nl.werkzaak.mentorwijs.model.training.EffortUnit;
 import nl.werkzaak.mentorwijs.model.training.Precision;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,22 @@ class EffortPlannerTest {
 
         assertThat(plan.totals())
                 .containsExactly(new BearerTotal(EffortBearer.ORGANISATION, Duration.ofHours(16), true));
+    }
+
+    @Test
+    void refusesHoursThatAreMoreThanCanBeCounted() {
+        EffortFigure longest = CANONICAL.getEffort().get(0).withDuration(Duration.ofHours(1_000_000));
+        Training training = CANONICAL.withEffort(IntStream.range(0, 3_000)
+                .mapToObj(number -> longest.withId(Id.of("figure-" + number)).withPer(EffortUnit.PARTICIPANT))
+                .toList());
+
+        assertThat(EffortPlanner.standard().plan(training, new PlanSize(1, 1)).totals())
+                .extracting(BearerTotal::total)
+                .containsExactly(Duration.ofHours(3_000_000_000L));
+        assertThatExceptionOfType(PlanException.class)
+                .isThrownBy(() -> EffortPlanner.standard().plan(training, new PlanSize(1, PlanSize.MOST)))
+                .satisfies(refused -> assertThat(refused.rule()).isEqualTo("plan.total"))
+                .withMessageContaining("3000");
     }
 
     @Test
