@@ -73,6 +73,22 @@ class VariantFolderTest {
     }
 
     @Test
+    void findsEveryVariantOfAFolderThatHoldsMoreThanItKeeps(@TempDir Path folder) throws IOException {
+        for (int i = 0; i < 200; i++) {
+            Files.writeString(folder.resolve(i + ".yaml"), DOCUMENT.replace("regio", "stad-" + i));
+        }
+        VariantFolder variants = new VariantFolder(folder);
+
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < 200; i++) {
+                assertThat(variants.find(Id.of("stad-" + i)))
+                        .extracting(Candidate::name)
+                        .containsExactly(i + ".yaml");
+            }
+        }
+    }
+
+    @Test
     void findsNothingInAFolderThatIsNotThere(@TempDir Path folder) {
         assertThat(new VariantFolder(folder.resolve("weg")).find(REGION)).isEmpty();
     }
