@@ -6,10 +6,22 @@ import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import nl.werkzaak.mentorwijs.catalogue.effort.EffortPlan;
+import nl.werkzaak.mentorwijs.catalogue.effort.EffortPlanner;
+import nl.werkzaak.mentorwijs.catalogue.effort.PlanException;
+import nl.werkzaak.mentorwijs.catalogue.effort.PlanSize;
+import nl.werkzaak.mentorwijs.catalogue.effort.SessionCalendar;
+import nl.werkzaak.mentorwijs.catalogue.effort.SessionDay;
+import nl.werkzaak.mentorwijs.catalogue.variant.TrainingComparison;
+import nl.werkzaak.mentorwijs.catalogue.variant.VariantDerivation;
+import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.WritableFormat;
@@ -17,15 +29,18 @@ import nl.werkzaak.mentorwijs.io.document.DocumentForm;
 import nl.werkzaak.mentorwijs.io.document.DocumentKind;
 import nl.werkzaak.mentorwijs.io.document.DocumentSubject;
 import nl.werkzaak.mentorwijs.io.document.TrainingDocument;
+import nl.werkzaak.mentorwijs.io.report.ComparisonReport;
 import nl.werkzaak.mentorwijs.io.report.JUnitReport;
 import nl.werkzaak.mentorwijs.io.report.JsonReport;
 import nl.werkzaak.mentorwijs.io.report.MatrixReport;
+import nl.werkzaak.mentorwijs.io.report.PlanReport;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.io.report.ReviewReport;
 import nl.werkzaak.mentorwijs.io.report.SarifReport;
 import nl.werkzaak.mentorwijs.io.report.TextReport;
 import nl.werkzaak.mentorwijs.io.report.VariantReview;
 import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import nl.werkzaak.mentorwijs.model.training.Training;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Tag;
@@ -37,6 +52,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("once")
 class ReviewFuzzTest {
 
+    private static final Training CANONICAL = MentorwijsCatalogue.canonical().getTraining();
     private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH);
 
     @DictionaryFile(resourcePath = "words.dict")
@@ -48,10 +64,14 @@ class ReviewFuzzTest {
         VariantReview review = VariantReviewer.standard().review("a.yaml", Promises.read(format.reader(), document));
 
         for (Locale language : LANGUAGES) {
-            tells(review, ReportOptions.in(language).withIncludePass(true).withEvidence(true));
+            ReportOptions options =
+                    ReportOptions.in(language).withIncludePass(true).withEvidence(true);
+            tells(review, options);
             DocumentSubject.of(review).ifPresent(subject -> writesForPeople(subject, language));
+            review.training().ifPresent(training -> comparesAndPlans(training, options));
         }
         review.variant().ifPresent(ReviewFuzzTest::writes);
+        review.training().ifPresent(ReviewFuzzTest::isDerivedAgain);
     }
 
     private static void tells(VariantReview review, ReportOptions options) throws Exception {
@@ -70,6 +90,29 @@ class ReviewFuzzTest {
                 MatrixReport.markdown(options))) {
             assertThat(text(report, review)).isNotBlank();
         }
+    }
+
+    /** What is valid can be compared, and planned unless that is refused in words. */
+    private static void comparesAndPlans(Training training, ReportOptions options) {
+        TrainingComparison comparison = TrainingComparison.of(CANONICAL, training);
+        assertThat(ComparisonReport.text(options).write(comparison)).isNotBlank();
+        assertThat(ComparisonReport.json().write(comparison)).isNotBlank();
+        PlanSize size = new PlanSize(PlanSize.MOST, PlanSize.MOST);
+        try {
+            EffortPlan plan = EffortPlanner.standard().plan(training, size);
+            List<SessionDay> days = SessionCalendar.of(LocalDate.of(2027, 1, 4), Period.ofWeeks(1))
+                    .days(training, 1);
+            assertThat(PlanReport.text(options).write(training, plan, days)).isNotBlank();
+            assertThat(PlanReport.json(options).write(training, plan, days)).isNotBlank();
+        } catch (PlanException refused) {
+            assertThat(refused.sentence().byLanguage()).containsOnlyKeys("nl", "en");
+        }
+    }
+
+    private static void isDerivedAgain(Training training) {
+        TrainingVariant derived = VariantDerivation.standard().derive(training);
+
+        assertThat(VariantResolver.standard().resolve(derived).training()).contains(training);
     }
 
     private static String text(ReviewReport report, VariantReview review) throws IOException {
@@ -100,6 +143,7 @@ class ReviewFuzzTest {
 
     /** A document of a rule has little more than that rule, and hundreds of them take long. */
     private static boolean hasMuchToTell(Named<byte[]> document) {
-        return Stream.of("report", "ten-faults", "conformance/bases").anyMatch(document.getName()::startsWith);
+        return Stream.of("report", "ten-faults", "conformance/bases", "conformance/rules/session.duration.sum")
+                .anyMatch(document.getName()::startsWith);
     }
 }
