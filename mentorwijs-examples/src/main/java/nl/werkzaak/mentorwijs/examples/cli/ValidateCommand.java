@@ -1,7 +1,6 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,9 +89,8 @@ final class ValidateCommand implements Callable<Integer> {
             throws IOException, CommandException {
         List<Input> documents = inputs.inputs(validation::refuse);
         if (format != ReviewFormat.NDJSON && documents.stream().noneMatch(Input::isSequence)) {
-            List<VariantReview> reviews = new ArrayList<>(ofRules);
-            reviews.addAll(validation.all(documents));
-            tell(reviews, options, terminal);
+            ReviewReport report = format.report(options).orElseThrow();
+            validation.all(ofRules, documents, report.writer(terminal.out()), terminal.out());
             return;
         }
         ReviewLines lines =

@@ -1,15 +1,17 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkzaak.mentorwijs.io.report.ReviewLines;
+import nl.werkzaak.mentorwijs.io.report.ReviewWriter;
 import nl.werkzaak.mentorwijs.io.report.SequenceReviewer;
 import nl.werkzaak.mentorwijs.io.report.Tally;
 import nl.werkzaak.mentorwijs.io.report.VariantReview;
 import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
 
-/** Reviews documents, and keeps what they come to: a document that cannot be read stops no other. */
+/** Reviews documents, each told as it comes: a document that cannot be read stops no other. */
 final class Validation {
 
     private final VariantReviewer reviewer;
@@ -34,17 +36,25 @@ final class Validation {
         }
     }
 
-    /** The reviews of all documents together. */
-    List<VariantReview> all(List<Input> documents) {
-        List<VariantReview> reviews = new ArrayList<>();
+    /** The reviews of all documents, each written as it comes, as far as the report allows. */
+    void all(List<VariantReview> before, List<Input> documents, ReviewWriter report, PrintWriter out)
+            throws IOException {
+        for (VariantReview review : before) {
+            report.add(review);
+        }
         try (Progress progress = Progress.ofDocuments(documents.size())) {
             for (Input input : documents) {
-                reviews.add(review(input));
+                count(report.add(review(input)));
                 progress.step(1);
+                if (out.checkError()) {
+                    return;
+                }
             }
         }
-        reviews.addAll(unread);
-        return reviews;
+        for (VariantReview review : unread) {
+            report.add(review);
+        }
+        report.end();
     }
 
     /** The reviews of all documents, each written as it comes, and how many there were of each kind. */
@@ -64,15 +74,16 @@ final class Validation {
                 if (input.isSequence()) {
                     sequence(input, lines, listener);
                 } else {
-                    VariantReview review = review(input);
-                    listener.reviewed(review, lines.of(review), input.size());
+                    tell(review(input), lines, listener, input.size());
                 }
             }
-            for (VariantReview review : unread) {
-                listener.reviewed(review, lines.of(review), 0);
-            }
+            unread.forEach(review -> tell(review, lines, listener, 0));
         }
         out.print(lines.end(tally));
+    }
+
+    private static void tell(VariantReview review, ReviewLines lines, SequenceReviewer.Listener listener, long size) {
+        listener.reviewed(review, lines.of(review), size);
     }
 
     private void sequence(Input input, ReviewLines lines, SequenceReviewer.Listener listener) {
@@ -82,26 +93,32 @@ final class Validation {
                     .review(input.name(), documents, listener));
         } catch (CommandException refusal) {
             outcome.refuse(refusal);
-            VariantReview review = VariantReview.unread(input.name(), refusal.sentenceOn(input.name()));
-            listener.reviewed(review, lines.of(review), 0);
+            tell(VariantReview.unread(input.name(), refusal.sentenceOn(input.name())), lines, listener, 0);
         }
     }
 
+    /** A document on which the library fails has its place among the others, and ends the review of none. */
     private VariantReview review(Input input) {
         try {
             VariantReview found = reviewer.withResolver(input.resolver()).review(input.name(), input.read());
-            VariantReview review = acceptances.apply(found, input, outcome);
-            count(review);
-            return review;
+            return acceptances.apply(found, input, outcome);
         } catch (CommandException refusal) {
             outcome.refuse(refusal);
             return VariantReview.unread(input.name(), refusal.sentenceOn(input.name()));
+        } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+            return VariantReview.failed(input.name(), failure);
         }
     }
 
     private void count(VariantReview review) {
-        if (failOn.isMetBy(review)) {
-            outcome.raise(ExitCode.FINDINGS);
+        switch (review.validity()) {
+            case FAILED -> outcome.raise(ExitCode.FAULT);
+            case UNREAD -> {}
+            case VALID, INVALID -> {
+                if (failOn.isMetBy(review)) {
+                    outcome.raise(ExitCode.FINDINGS);
+                }
+            }
         }
     }
 }

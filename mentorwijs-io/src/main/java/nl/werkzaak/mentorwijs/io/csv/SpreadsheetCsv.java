@@ -30,7 +30,7 @@ public final class SpreadsheetCsv {
      * @param out  where the text goes, not null
      * @throws IOException if the text cannot be written
      */
-    public static void write(List<List<String>> rows, Appendable out) throws IOException {
+    public static void write(Iterable<List<String>> rows, Appendable out) throws IOException {
         out.append(BYTE_ORDER_MARK);
         CSVPrinter printer = new CSVPrinter(out, FORMAT);
         for (List<String> row : rows) {

@@ -39,18 +39,41 @@ public final class JUnitReport implements ReviewReport {
     }
 
     @Override
-    public void write(List<VariantReview> reviews, Appendable out) throws IOException {
-        List<JUnitSuite> suites = reviews.stream().flatMap(this::suites).toList();
-        Xml xml = new Xml(out);
-        xml.open(
-                "testsuites",
-                JUnitSuite.counts(
-                        "mentorwijs",
-                        suites.stream().flatMap(suite -> suite.cases().stream()).toList()));
-        for (JUnitSuite suite : suites) {
-            suite.write(xml);
+    public ReviewWriter writer(Appendable out) throws IOException {
+        return new Writer(out);
+    }
+
+    /** Holds the suites: above them stands how many cases there are of each kind. */
+    private final class Writer extends ReviewWriter {
+
+        private final Appendable out;
+        private final HeldText suites = new HeldText();
+        private JUnitCounts all = JUnitCounts.NONE;
+
+        private Writer(Appendable out) throws IOException {
+            this.out = out;
         }
-        xml.close("testsuites");
+
+        @Override
+        void write(VariantReview review) throws IOException {
+            StringBuilder text = new StringBuilder();
+            Xml xml = Xml.within(1, text);
+            JUnitCounts counts = all;
+            for (JUnitSuite suite : suites(review).toList()) {
+                suite.write(xml);
+                counts = counts.plus(suite.counts());
+            }
+            suites.add(text.toString());
+            all = counts;
+        }
+
+        @Override
+        public void end() throws IOException {
+            Xml xml = Xml.document(out);
+            xml.open("testsuites", all.named("mentorwijs"));
+            suites.read(line -> out.append(line).append('\n'));
+            xml.close("testsuites");
+        }
     }
 
     private Stream<JUnitSuite> suites(VariantReview review) {
@@ -63,7 +86,7 @@ public final class JUnitReport implements ReviewReport {
     private JUnitSuite suite(VariantReview review) {
         List<JUnitCase> cases = new ArrayList<>();
         cases.add(document(review));
-        if (review.validity() != Validity.UNREAD) {
+        if (review.isRead()) {
             review.findings().forEach(finding -> cases.add(of(finding, review.acceptanceOf(finding))));
         }
         if (includePass) {
@@ -89,7 +112,7 @@ public final class JUnitReport implements ReviewReport {
         return switch (review.validity()) {
             case VALID -> new JUnitCase("document", JUnitCase.Answer.PASSED, Words.say("valid", language), more);
             case INVALID -> new JUnitCase("document", JUnitCase.Answer.FAILED, Words.invalid(review, language), more);
-            case UNREAD ->
+            case UNREAD, FAILED ->
                 new JUnitCase(
                         "document",
                         JUnitCase.Answer.BROKEN,

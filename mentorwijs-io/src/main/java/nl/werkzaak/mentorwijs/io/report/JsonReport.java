@@ -1,9 +1,7 @@
 package nl.werkzaak.mentorwijs.io.report;
 
 import java.io.IOException;
-import java.util.List;
 import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reviews as JSON, for programs; what is absent is left out. Times and paths of the machine are not in it. */
@@ -26,12 +24,40 @@ public final class JsonReport implements ReviewReport {
     }
 
     @Override
-    public void write(List<VariantReview> reviews, Appendable out) throws IOException {
-        ObjectNode report = ReportJson.object();
-        report.put("schemaVersion", SchemaVersion.CURRENT.toString());
-        ArrayNode documents = report.putArray("documents");
-        reviews.forEach(review -> json.add(review, documents.addObject()));
-        MatrixJson.add(ReviewMatrix.of(reviews), report);
-        out.append(ReportJson.print(report));
+    public ReviewWriter writer(Appendable out) throws IOException {
+        return new Writer(out);
+    }
+
+    /** The documents as they come, and below them the matrix. */
+    private final class Writer extends ReviewWriter {
+
+        private final MatrixRows rows = new MatrixRows();
+        private final JsonLines lines;
+
+        private Writer(Appendable out) throws IOException {
+            this.lines = new JsonLines(out);
+            lines.open("{");
+            lines.property("schemaVersion", SchemaVersion.CURRENT.toString());
+            lines.open("documents", "[");
+        }
+
+        @Override
+        void write(VariantReview review) throws IOException {
+            ObjectNode document = ReportJson.object();
+            json.add(review, document);
+            rows.add(MatrixRow.of(review));
+            lines.element(document);
+        }
+
+        @Override
+        public void end() throws IOException {
+            lines.close("]");
+            lines.open("matrix", "[");
+            for (MatrixRow row : rows) {
+                lines.element(MatrixJson.of(row));
+            }
+            lines.close("]");
+            lines.close("}");
+        }
     }
 }

@@ -1,21 +1,20 @@
 package nl.werkzaak.mentorwijs.io.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.io.csv.SpreadsheetCsv;
 
 /** The matrix for a spreadsheet. */
-record MatrixCsv(Locale language) implements ReviewReport {
+final class MatrixCsv {
 
-    @Override
-    public void write(List<VariantReview> reviews, Appendable out) throws IOException {
-        ReviewMatrix matrix = ReviewMatrix.of(reviews);
-        MatrixWords words = MatrixWords.of(matrix, language);
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(words.headings());
-        matrix.rows().forEach(row -> rows.add(words.cells(row)));
-        SpreadsheetCsv.write(rows, out);
+    private MatrixCsv() {}
+
+    static void write(MatrixRows rows, Locale language, Appendable out) throws IOException {
+        MatrixWords words = MatrixWords.of(rows, language);
+        Stream<List<String>> table =
+                Stream.concat(Stream.of(words.headings()), rows.stream().map(words::cells));
+        SpreadsheetCsv.write(table::iterator, out);
     }
 }

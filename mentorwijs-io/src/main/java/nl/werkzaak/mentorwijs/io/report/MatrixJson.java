@@ -1,19 +1,14 @@
 package nl.werkzaak.mentorwijs.io.report;
 
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The matrix in a report for programs. */
+/** The rows of the matrix in a report for programs. */
 final class MatrixJson {
 
     private MatrixJson() {}
 
-    static void add(ReviewMatrix matrix, ObjectNode report) {
-        ArrayNode rows = report.putArray("matrix");
-        matrix.rows().forEach(row -> add(row, rows.addObject()));
-    }
-
-    private static void add(MatrixRow row, ObjectNode node) {
+    static ObjectNode of(MatrixRow row) {
+        ObjectNode node = ReportJson.object();
         node.put("file", row.document());
         row.id().ifPresent(id -> node.put("id", id.value()));
         row.version().ifPresent(version -> node.put("version", version.toString()));
@@ -27,5 +22,6 @@ final class MatrixJson {
             ObjectNode components = node.putObject("components");
             row.components().forEach((component, light) -> components.put(component.value(), light.name()));
         });
+        return node;
     }
 }

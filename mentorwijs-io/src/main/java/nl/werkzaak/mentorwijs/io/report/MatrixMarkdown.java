@@ -7,21 +7,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The matrix as a table in Markdown. */
-record MatrixMarkdown(Locale language) implements ReviewReport {
+final class MatrixMarkdown {
 
     private static final Pattern SIGN = Pattern.compile("[\\\\`*_\\[\\]<>|~&]");
     private static final Pattern LINE = Pattern.compile("\\R");
 
-    @Override
-    public void write(List<VariantReview> reviews, Appendable out) throws IOException {
-        ReviewMatrix matrix = ReviewMatrix.of(reviews);
-        MatrixWords words = MatrixWords.of(matrix, language);
+    private MatrixMarkdown() {}
+
+    static void write(MatrixRows rows, Locale language, Appendable out) throws IOException {
+        MatrixWords words = MatrixWords.of(rows, language);
         List<String> headings = words.headings();
         out.append(line(headings))
                 .append("|")
                 .append(" --- |".repeat(headings.size()))
                 .append('\n');
-        for (MatrixRow row : matrix.rows()) {
+        for (MatrixRow row : rows) {
             out.append(line(words.cells(row)));
         }
     }

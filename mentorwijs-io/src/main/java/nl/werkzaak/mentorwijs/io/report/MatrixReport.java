@@ -15,7 +15,8 @@ public final class MatrixReport {
      * @return the report, not null
      */
     public static ReviewReport text(ReportOptions options) {
-        return (reviews, out) -> out.append(new MatrixText(ReviewMatrix.of(reviews), options).toString());
+        return out -> new MatrixWriter(
+                rows -> new MatrixText(rows, MatrixWords.of(rows, options.language()), options).write(out));
     }
 
     /**
@@ -26,7 +27,7 @@ public final class MatrixReport {
      * @return the report, not null
      */
     public static ReviewReport csv(ReportOptions options) {
-        return new MatrixCsv(options.language());
+        return out -> new MatrixWriter(rows -> MatrixCsv.write(rows, options.language(), out));
     }
 
     /**
@@ -36,6 +37,6 @@ public final class MatrixReport {
      * @return the report, not null
      */
     public static ReviewReport markdown(ReportOptions options) {
-        return new MatrixMarkdown(options.language());
+        return out -> new MatrixWriter(rows -> MatrixMarkdown.write(rows, options.language(), out));
     }
 }

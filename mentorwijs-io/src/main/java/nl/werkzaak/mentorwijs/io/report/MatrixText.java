@@ -1,9 +1,12 @@
 package nl.werkzaak.mentorwijs.io.report;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,34 +19,36 @@ import nl.werkzaak.mentorwijs.model.training.ActiveComponent;
 /** The matrix for a terminal: a sign for each light, so that many columns fit, and what the signs mean below. */
 final class MatrixText {
 
-    private final ReviewMatrix matrix;
+    private final Iterable<MatrixRow> rows;
     private final Locale language;
     private final Lights lights;
     private final MatrixWords words;
+    private final Map<Optional<Light>, Table.Cell> signs = new HashMap<>();
 
-    MatrixText(ReviewMatrix matrix, ReportOptions options) {
-        this.matrix = matrix;
+    MatrixText(Iterable<MatrixRow> rows, MatrixWords words, ReportOptions options) {
+        this.rows = rows;
         this.language = options.language();
         this.lights = new Lights(options.language(), options.colour());
-        this.words = MatrixWords.of(matrix, options.language());
+        this.words = words;
     }
 
-    @Override
-    public String toString() {
-        Lines lines = new Lines();
-        lines.paragraph(words.say("title"));
-        lines.block(table());
-        lines.heading(words.say("legend.signs"));
-        legend().forEach(lines::paragraph);
-        return lines.toString();
+    void write(Appendable out) throws IOException {
+        Lines title = new Lines();
+        title.paragraph(words.say("title"));
+        out.append(title.toString()).append('\n');
+        table().write(out);
+        Lines legend = new Lines();
+        legend.heading(words.say("legend.signs"));
+        legend().forEach(legend::paragraph);
+        out.append(legend.toString());
     }
 
     /** A folder is said once, above the documents in it. */
-    private String table() {
+    private Table table() {
         Table table = new Table();
         table.add(headings());
         String folder = "";
-        for (MatrixRow row : matrix.rows()) {
+        for (MatrixRow row : rows) {
             String document = VisibleText.of(row.document());
             int name = document.lastIndexOf('/') + 1;
             if (!document.substring(0, name).equals(folder)) {
@@ -52,7 +57,7 @@ final class MatrixText {
             }
             table.add(cells(row, document.substring(name)));
         }
-        return table.toString();
+        return table;
     }
 
     private List<Table.Cell> headings() {
@@ -69,7 +74,7 @@ final class MatrixText {
 
     /** The column of what organisations ask stands there only where one asks something. */
     private <T> Stream<T> ofOrganisations(T cell) {
-        return matrix.bases().contains(Basis.ORGANISATION) ? Stream.of(cell) : Stream.empty();
+        return words.bases().contains(Basis.ORGANISATION) ? Stream.of(cell) : Stream.empty();
     }
 
     private String shortName(Dimension dimension) {
@@ -100,9 +105,12 @@ final class MatrixText {
                 .toList();
     }
 
+    /** One cell for all places with the same light: a matrix of many documents has little else. */
     private Table.Cell sign(Optional<Light> light) {
-        return light.map(given -> lights.cell(words.say("sign." + given), given))
-                .orElseGet(() -> Table.Cell.of(words.say("sign.none")));
+        return signs.computeIfAbsent(
+                light,
+                given -> given.map(found -> lights.cell(words.say("sign." + found), found))
+                        .orElseGet(() -> Table.Cell.of(words.say("sign.none"))));
     }
 
     private Table.Cell overall(MatrixRow row) {

@@ -17,8 +17,8 @@ record MatrixWords(List<Basis> bases, Locale language) {
 
     private static final String NOTHING = "";
 
-    static MatrixWords of(ReviewMatrix matrix, Locale language) {
-        return new MatrixWords(matrix.bases(), language);
+    static MatrixWords of(MatrixRows rows, Locale language) {
+        return new MatrixWords(rows.bases(), language);
     }
 
     static List<ActiveComponent> components() {

@@ -38,7 +38,7 @@ record NextStep(Locale language) {
 
     private static String step(VariantReview review) {
         if (!review.isValid()) {
-            return review.validity() == Validity.UNREAD ? "unread" : "invalid";
+            return review.validity().name().toLowerCase(Locale.ROOT);
         }
         List<Finding> open = review.openFindings();
         if (open.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {

@@ -32,6 +32,11 @@ final class ReportJson {
         return MAPPER.createObjectNode();
     }
 
+    /** What {@link #line} wrote. */
+    static ObjectNode parse(String line) {
+        return MAPPER.readValue(line, ObjectNode.class);
+    }
+
     /** A value of the model as a document has it: what is absent is left out. */
     static JsonNode tree(Object value) {
         return MAPPER.valueToTree(value);

@@ -7,11 +7,26 @@ import java.util.List;
 public interface ReviewReport {
 
     /**
-     * Writes the report.
+     * Begins a report, to which each review is added as it comes.
+     *
+     * @param out  where the text goes, not null
+     * @return the writer, not null
+     * @throws IOException if the text cannot be written
+     */
+    ReviewWriter writer(Appendable out) throws IOException;
+
+    /**
+     * Writes the report of reviews that are there already.
      *
      * @param reviews  the reviews in the order in which they are told, not null
      * @param out  where the text goes, not null
      * @throws IOException if the text cannot be written
      */
-    void write(List<VariantReview> reviews, Appendable out) throws IOException;
+    default void write(List<VariantReview> reviews, Appendable out) throws IOException {
+        ReviewWriter writer = writer(out);
+        for (VariantReview review : reviews) {
+            writer.add(review);
+        }
+        writer.end();
+    }
 }

@@ -59,6 +59,7 @@ final class ReviewText {
     private String validity(VariantReview review) {
         return switch (review.validity()) {
             case UNREAD -> Words.say("unread", language);
+            case FAILED -> Words.say("failed", language);
             case VALID -> Words.say("valid", language);
             case INVALID -> Words.invalid(review, language);
         };

@@ -1,21 +1,31 @@
 package nl.werkzaak.mentorwijs.io.report;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The documents of a SARIF run, in the order in which they are told of. */
-final class SarifArtifacts {
+final class SarifArtifacts implements Iterable<String> {
 
     private final List<String> documents = new ArrayList<>();
 
-    SarifPlace add(String document) {
-        documents.add(document);
-        return new SarifPlace(document, documents.size() - 1);
+    void addAll(List<String> more) {
+        documents.addAll(more);
     }
 
-    void addTo(ArrayNode artifacts) {
-        documents.forEach(
-                document -> SarifPlace.addUri(document, artifacts.addObject().putObject("location")));
+    int size() {
+        return documents.size();
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return documents.iterator();
+    }
+
+    static ObjectNode artifact(String document) {
+        ObjectNode artifact = ReportJson.object();
+        SarifPlace.addUri(document, artifact.putObject("location"));
+        return artifact;
     }
 }

@@ -8,23 +8,23 @@ import nl.werkzaak.mentorwijs.model.finding.Finding;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The results of a SARIF run. */
+/** The results of a SARIF run that are about one document. */
 final class SarifResults {
 
-    private final Locale language;
-    private final boolean suppressible;
-    private final SarifRules rules;
-    private final ArrayNode results;
+    /** The property that says whether a result is accepted; an empty list if it is not. */
+    static final String SUPPRESSIONS = "suppressions";
 
-    /**
-     * @param suppressible  whether anything may have been accepted: SARIF wants to know it of every result of a run or of
-     *     none
-     */
-    SarifResults(Locale language, boolean suppressible, SarifRules rules, ArrayNode results) {
+    private final Locale language;
+    private final SarifRules rules;
+    private final ArrayNode results = ReportJson.object().putArray("results");
+
+    SarifResults(Locale language, SarifRules rules) {
         this.language = language;
-        this.suppressible = suppressible;
         this.rules = rules;
-        this.results = results;
+    }
+
+    ArrayNode found() {
+        return results;
     }
 
     void addFound(Finding finding, Optional<Acceptance> acceptance, SarifPlace place) {
@@ -71,10 +71,7 @@ final class SarifResults {
     }
 
     private void addSuppressions(Optional<Acceptance> acceptance, ObjectNode result) {
-        if (!suppressible) {
-            return;
-        }
-        ArrayNode suppressions = result.putArray("suppressions");
+        ArrayNode suppressions = result.putArray(SUPPRESSIONS);
         acceptance.ifPresent(given -> suppressions
                 .addObject()
                 .put("kind", "external")

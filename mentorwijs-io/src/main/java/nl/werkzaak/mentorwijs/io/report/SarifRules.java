@@ -1,8 +1,8 @@
 package nl.werkzaak.mentorwijs.io.report;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,22 +10,19 @@ import tools.jackson.databind.node.ObjectNode;
 final class SarifRules {
 
     private final Locale language;
-    private final List<String> ids = new ArrayList<>();
+    private final Map<String, Integer> ids = new LinkedHashMap<>();
 
     SarifRules(Locale language) {
         this.language = language;
     }
 
     void addReference(String rule, ObjectNode result) {
-        if (!ids.contains(rule)) {
-            ids.add(rule);
-        }
         result.put("ruleId", rule);
-        result.put("ruleIndex", ids.indexOf(rule));
+        result.put("ruleIndex", ids.computeIfAbsent(rule, added -> ids.size()));
     }
 
     void addTo(ArrayNode rules) {
-        for (String id : ids) {
+        for (String id : ids.keySet()) {
             ObjectNode rule = rules.addObject().put("id", id);
             RuleHelp.sentence(id, language)
                     .ifPresent(sentence -> rule.putObject("shortDescription").put("text", sentence));

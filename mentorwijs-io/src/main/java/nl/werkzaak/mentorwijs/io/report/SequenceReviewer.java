@@ -81,8 +81,17 @@ public final class SequenceReviewer {
         }
     }
 
+    /** A document on which the library fails is told of in its place, and ends no sequence. */
     private Told told(String name, DocumentSequence.Document document) {
-        VariantReview review = reviewer.review(name + ":" + document.line(), document.read());
+        String place = name + ":" + document.line();
+        try {
+            return told(reviewer.review(place, document.read()), document);
+        } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+            return told(VariantReview.failed(place, failure), document);
+        }
+    }
+
+    private Told told(VariantReview review, DocumentSequence.Document document) {
         return new Told(review, lines.of(review), document.size());
     }
 

@@ -1,8 +1,9 @@
 package nl.werkzaak.mentorwijs.io.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.commons.text.WordUtils;
 
 /**
@@ -11,11 +12,8 @@ import org.apache.commons.text.WordUtils;
  */
 final class Table {
 
-    private static final int WIDEST_CELL = 30;
-    private static final int NARROWEST_CELL = 12;
-    private static final String BETWEEN = "  ";
-
-    private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<List<Cell>> rows;
+    private int columns;
 
     /**
      * A cell.
@@ -38,75 +36,63 @@ final class Table {
         }
     }
 
+    Table() {
+        this(new ArrayList<>());
+    }
+
+    /** A table that keeps its rows in a list. */
+    Table(List<List<Cell>> rows) {
+        this.rows = rows;
+    }
+
     void add(List<Cell> row) {
         rows.add(List.copyOf(row));
+        columns = Math.max(columns, row.size());
     }
 
     void add(String line) {
-        rows.add(List.of(Cell.of(line)));
+        add(List.of(Cell.of(line)));
     }
 
     @Override
     public String toString() {
-        int widest = WIDEST_CELL;
-        while (widest > NARROWEST_CELL && IntStream.of(widths(widest)).sum() + between() > Lines.WIDTH) {
-            widest--;
-        }
-        int[] widths = widths(widest);
         StringBuilder text = new StringBuilder();
-        for (List<Cell> row : rows) {
-            if (isLine(row)) {
-                text.append(WordUtils.wrap(row.get(0).text(), Lines.WIDTH, "\n", true))
-                        .append('\n');
-            } else {
-                append(row, widest, widths, text);
-            }
+        try {
+            write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail to be written to", e);
         }
         return text.toString();
     }
 
-    private int between() {
-        return (columns() - 1) * BETWEEN.length();
+    void write(Appendable out) throws IOException {
+        TableWidths widths = TableWidths.of(rows, columns);
+        for (List<Cell> row : rows) {
+            if (row.size() < columns) {
+                out.append(WordUtils.wrap(row.get(0).text(), Lines.WIDTH, "\n", true))
+                        .append('\n');
+            } else {
+                append(row, widths, out);
+            }
+        }
     }
 
-    private int columns() {
-        return rows.stream().mapToInt(List::size).max().orElse(0);
-    }
-
-    private boolean isLine(List<Cell> row) {
-        return row.size() < columns();
-    }
-
-    private int[] widths(int widest) {
-        return IntStream.range(0, columns())
-                .map(column -> rows.stream()
-                        .filter(row -> !isLine(row))
-                        .flatMap(row -> row.get(column).lines(widest).stream())
-                        .mapToInt(Table::width)
-                        .max()
-                        .orElse(0))
-                .toArray();
-    }
-
-    private static void append(List<Cell> row, int widest, int[] widths, StringBuilder text) {
-        int height =
-                row.stream().mapToInt(cell -> cell.lines(widest).size()).max().orElse(0);
+    private static void append(List<Cell> row, TableWidths widths, Appendable out) throws IOException {
+        List<List<String>> cells =
+                row.stream().map(cell -> cell.lines(widths.widest())).toList();
+        int height = cells.stream().mapToInt(List::size).max().orElse(0);
         for (int line = 0; line < height; line++) {
             StringBuilder printed = new StringBuilder();
             for (int column = 0; column < row.size(); column++) {
                 Cell cell = row.get(column);
-                List<String> lines = cell.lines(widest);
+                List<String> lines = cells.get(column);
                 String plain = line < lines.size() ? lines.get(line) : "";
                 String shown = plain.equals(cell.text()) ? cell.shown() : plain;
                 printed.append(shown)
-                        .append(" ".repeat(widths[column] - width(plain)))
-                        .append(BETWEEN);
+                        .append(" ".repeat(widths.of(column) - TableWidths.width(plain)))
+                        .append(TableWidths.BETWEEN);
             }
-            text.append(printed.toString().stripTrailing()).append('\n');
+            out.append(printed.toString().stripTrailing()).append('\n');
         }
-    }
-
-    private static int width(String text) {
-        return text.codePointCount(0, text.length());
     }
 }

@@ -27,6 +27,12 @@ public final class Tally {
     }
 
     String sentence(Locale language) {
+        String sentence = ofReviewed(language);
+        long failed = validities.getOrDefault(Validity.FAILED, 0L);
+        return failed == 0 ? sentence : sentence + " " + Words.say("summary.failed", Map.of("count", failed), language);
+    }
+
+    private String ofReviewed(Locale language) {
         return Words.say(
                 "summary",
                 Map.of(

@@ -1,7 +1,6 @@
 package nl.werkzaak.mentorwijs.io.report;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -31,16 +30,8 @@ public final class TextReport implements ReviewReport {
     }
 
     @Override
-    public void write(List<VariantReview> reviews, Appendable out) throws IOException {
-        for (VariantReview review : reviews) {
-            out.append(new ReviewText(options, lights).of(review))
-                    .append(completeness(review))
-                    .append('\n');
-        }
-        if (reviews.size() > 1) {
-            MatrixReport.text(options).write(reviews, out);
-            out.append('\n').append(summary(reviews)).append('\n');
-        }
+    public ReviewWriter writer(Appendable out) {
+        return new Writer(out);
     }
 
     private String completeness(VariantReview review) {
@@ -50,9 +41,31 @@ public final class TextReport implements ReviewReport {
                 .orElse("");
     }
 
-    private String summary(List<VariantReview> reviews) {
-        Tally tally = new Tally();
-        reviews.forEach(tally::add);
-        return tally.sentence(language);
+    /** The reviews as they come; where there are many, the matrix and their number. */
+    private final class Writer extends ReviewWriter {
+
+        private final Appendable out;
+        private final MatrixRows rows = new MatrixRows();
+        private final Tally tally = new Tally();
+
+        private Writer(Appendable out) {
+            this.out = out;
+        }
+
+        @Override
+        void write(VariantReview review) throws IOException {
+            String text = new ReviewText(options, lights).of(review) + completeness(review) + "\n";
+            rows.add(MatrixRow.of(review));
+            tally.add(review);
+            out.append(text);
+        }
+
+        @Override
+        public void end() throws IOException {
+            if (rows.size() > 1) {
+                new MatrixText(rows, MatrixWords.of(rows, language), options).write(out);
+                out.append('\n').append(tally.sentence(language)).append('\n');
+            }
+        }
     }
 }

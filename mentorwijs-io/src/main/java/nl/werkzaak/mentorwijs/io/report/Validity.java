@@ -7,5 +7,7 @@ public enum Validity {
     /** Read, with errors. */
     INVALID,
     /** Not read: the file is not there, or may not be read. */
-    UNREAD
+    UNREAD,
+    /** Not reviewed: the library failed on it, by a fault of its own. */
+    FAILED
 }

@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.io.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.acceptance.AcceptedFinding;
@@ -13,10 +14,12 @@ import nl.werkzaak.mentorwijs.io.ReadResult;
 import nl.werkzaak.mentorwijs.model.acceptance.Acceptance;
 import nl.werkzaak.mentorwijs.model.acceptance.Acceptances;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
+import nl.werkzaak.mentorwijs.model.finding.FindingBuilder;
 import nl.werkzaak.mentorwijs.model.finding.FindingKind;
 import nl.werkzaak.mentorwijs.model.finding.Location;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
+import nl.werkzaak.mentorwijs.model.text.VisibleText;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
@@ -46,6 +49,7 @@ public record VariantReview(
         Optional<AcceptanceReview> acceptances) {
 
     private static final String UNREAD = "document.unread";
+    private static final String FAILED = "document.failed";
 
     /** Copies what could change. */
     public VariantReview {
@@ -65,14 +69,32 @@ public record VariantReview(
      * @return a review with one finding of severity ERROR, not null
      */
     public static VariantReview unread(String document, LocalizedText reason) {
-        Finding finding = Finding.builder()
-                .rule(UNREAD)
+        return withoutVariant(document, List.of(ofWhole(UNREAD, reason).build()), 0);
+    }
+
+    /**
+     * The review of a document on which the library fails, by a fault of its own: it stands among the others, and ends
+     * the review of none.
+     *
+     * @param document  the name of the document, not null
+     * @param failure  what was thrown, not null
+     * @return a review with one finding of severity ERROR, not null
+     */
+    public static VariantReview failed(String document, Throwable failure) {
+        Map<String, Object> arguments = Map.of("failure", VisibleText.of(failure.toString()));
+        Finding finding = ofWhole(FAILED, Words.inBoth("failed.message", arguments))
+                .hint(Words.inBoth("failed.hint", arguments))
+                .build();
+        return withoutVariant(document, List.of(finding), 0);
+    }
+
+    private static FindingBuilder ofWhole(String rule, LocalizedText message) {
+        return Finding.builder()
+                .rule(rule)
                 .severity(Severity.ERROR)
                 .kind(FindingKind.SYNTAX)
                 .location(Location.of(""))
-                .message(reason)
-                .build();
-        return withoutVariant(document, List.of(finding), 0);
+                .message(message);
     }
 
     private static VariantReview withoutVariant(String document, List<Finding> findings, int suppressed) {
@@ -195,9 +217,22 @@ public record VariantReview(
      * @return the validity, not null
      */
     public Validity validity() {
-        if (findings.stream().anyMatch(finding -> finding.rule().equals(UNREAD))) {
+        if (isAbout(UNREAD)) {
             return Validity.UNREAD;
         }
+        if (isAbout(FAILED)) {
+            return Validity.FAILED;
+        }
         return isValid() ? Validity.VALID : Validity.INVALID;
+    }
+
+    private boolean isAbout(String rule) {
+        return findings.size() == 1 && findings.get(0).rule().equals(rule);
+    }
+
+    /** Whether there is anything to tell of the document itself. */
+    boolean isRead() {
+        Validity validity = validity();
+        return validity == Validity.VALID || validity == Validity.INVALID;
     }
 }

@@ -11,9 +11,20 @@ final class Xml {
     private final Appendable out;
     private int depth;
 
-    Xml(Appendable out) throws IOException {
+    private Xml(Appendable out, int depth) {
         this.out = out;
+        this.depth = depth;
+    }
+
+    /** A document. */
+    static Xml document(Appendable out) throws IOException {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        return new Xml(out, 0);
+    }
+
+    /** Elements that stand within others. */
+    static Xml within(int depth, Appendable out) {
+        return new Xml(out, depth);
     }
 
     void open(String element, Map<String, ?> attributes) throws IOException {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.DocumentSequence;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.io.json.NdjsonFormat;
@@ -58,6 +59,28 @@ class SequenceReviewerTest {
         });
 
         assertThat(told).hasSize(5);
+    }
+
+    @Test
+    void tellsOfADocumentOnWhichTheLibraryFailsInItsPlace() throws IOException {
+        VariantReviewer failing = VariantReviewer.standard()
+                .withResolver(VariantResolver.standard().withLibrary(id -> {
+                    throw new IllegalStateException("a fault of ours");
+                }));
+        String child = document(2).replace("\"mentorwijs\"", "\"ouder\"");
+        byte[] lines = String.join("\n", document(1), child, document(3)).getBytes(StandardCharsets.UTF_8);
+        List<Validity> told = new ArrayList<>();
+
+        new SequenceReviewer(failing, LINES)
+                .review(
+                        "vele.ndjson",
+                        new NdjsonFormat().documents(new ByteArrayInputStream(lines), ReadOptions.standard()),
+                        (review, text, size) -> {
+                            assertThat(text).startsWith("vele.ndjson:" + (told.size() + 1));
+                            return told.add(review.validity());
+                        });
+
+        assertThat(told).containsExactly(Validity.VALID, Validity.FAILED, Validity.VALID);
     }
 
     private static DocumentSequence documents(int blanks, int count) {

@@ -13,7 +13,7 @@ class XmlTest {
     @Test
     void isIndentedByItsDepthWithEmptyElementsClosed() throws IOException {
         StringBuilder out = new StringBuilder();
-        Xml xml = new Xml(out);
+        Xml xml = Xml.document(out);
 
         xml.open("a", Map.of("b", "1 < 2\n\"x\" & >"));
         xml.text("c", Map.of(), "d\ne");
@@ -44,7 +44,7 @@ class XmlTest {
 
     private static String escaped(int codePoint) throws IOException {
         StringBuilder out = new StringBuilder();
-        new Xml(out).text("a", Map.of(), Character.toString(codePoint));
+        Xml.document(out).text("a", Map.of(), Character.toString(codePoint));
         String text = out.toString();
         return text.substring(text.indexOf('\n') + 1, text.length() - 1);
     }

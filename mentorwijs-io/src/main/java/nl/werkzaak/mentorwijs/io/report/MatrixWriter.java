@@ -1,0 +1,29 @@
+package nl.werkzaak.mentorwijs.io.report;
+
+import java.io.IOException;
+
+/** Keeps a row of each review, and writes the matrix at the end. */
+final class MatrixWriter extends ReviewWriter {
+
+    private final MatrixRows rows = new MatrixRows();
+    private final Matrix matrix;
+
+    /** Writes all rows. */
+    interface Matrix {
+        void write(MatrixRows rows) throws IOException;
+    }
+
+    MatrixWriter(Matrix matrix) {
+        this.matrix = matrix;
+    }
+
+    @Override
+    void write(VariantReview review) {
+        rows.add(MatrixRow.of(review));
+    }
+
+    @Override
+    public void end() throws IOException {
+        matrix.write(rows);
+    }
+}

@@ -1,0 +1,41 @@
+package nl.werkzaak.mentorwijs.io.report;
+
+import java.io.IOException;
+
+/**
+ * Writes reviews as they come. How much of a review is kept until the end depends on the form: its row of a matrix, or
+ * what stands below something that only the end can tell. Not safe to share between threads.
+ */
+public abstract class ReviewWriter {
+
+    ReviewWriter() {}
+
+    /**
+     * Writes a review. Where the library fails on it, that a document is told of wrongly is no reason to tell of no
+     * other: the failure takes its place.
+     *
+     * @param review  the review, not null
+     * @return the review as it is written: the same, or one of {@link Validity#FAILED}; not null
+     * @throws IOException if the text cannot be written
+     */
+    public final VariantReview add(VariantReview review) throws IOException {
+        try {
+            write(review);
+            return review;
+        } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+            VariantReview failed = VariantReview.failed(review.document(), failure);
+            write(failed);
+            return failed;
+        }
+    }
+
+    /** Writes a review: makes all of its text first, so that nothing is written where that fails. */
+    abstract void write(VariantReview review) throws IOException;
+
+    /**
+     * Writes what comes below the last review.
+     *
+     * @throws IOException if the text cannot be written
+     */
+    public abstract void end() throws IOException;
+}

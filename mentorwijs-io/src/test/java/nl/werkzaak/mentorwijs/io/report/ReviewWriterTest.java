@@ -1,0 +1,195 @@
+package nl.werkzaak.mentorwijs.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.model.finding.Finding;
+import nl.werkzaak.mentorwijs.model.finding.Severity;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Reports to which reviews are added as they come. */
+class ReviewWriterTest {
+
+    private static final ReportOptions OPTIONS = ReportOptions.in(Locale.ENGLISH);
+    private static final String FAITHFUL = """
+            schemaVersion: "1.0"
+            variantOf: { id: mentorwijs, version: "1.0.0" }
+            id: zorg
+            version: "0.1.0"
+            """;
+
+    @ParameterizedTest
+    @MethodSource("reportsAtOnce")
+    void writesEachReviewBeforeTheNextOneIsThere(ReviewReport report) throws IOException {
+        StringBuilder text = new StringBuilder();
+        ReviewWriter writer = report.writer(text);
+
+        writer.add(Reviews.ofYaml("een.yaml", FAITHFUL));
+
+        assertThat(text).contains("een.yaml").doesNotContain("twee.yaml");
+
+        writer.add(Reviews.ofYaml("twee.yaml", FAITHFUL));
+
+        assertThat(text).contains("twee.yaml");
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void writesTheSameAsAllReviewsTogether(ReviewReport report) throws IOException {
+        StringBuilder text = new StringBuilder();
+        ReviewWriter writer = report.writer(text);
+
+        writer.add(Reviews.unread("weg.yaml"));
+        writer.add(Reviews.ofYaml("een.yaml", FAITHFUL + "homework: []\n"));
+        writer.add(Reviews.accepting());
+        writer.end();
+
+        assertThat(text)
+                .hasToString(Reviews.write(
+                        report,
+                        Reviews.unread("weg.yaml"),
+                        Reviews.ofYaml("een.yaml", FAITHFUL + "homework: []\n"),
+                        Reviews.accepting()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reportsOfAll")
+    void putsAFailureOfTheLibraryInThePlaceOfTheDocument(ReviewReport report) throws IOException {
+        StringBuilder text = new StringBuilder();
+        ReviewWriter writer = report.writer(text);
+
+        VariantReview before = writer.add(Reviews.ofYaml("een.yaml", FAITHFUL));
+        VariantReview broken = writer.add(thatCannotBeTold("twee.yaml"));
+        VariantReview after = writer.add(Reviews.ofYaml("drie.yaml", FAITHFUL));
+        writer.end();
+
+        assertThat(Stream.of(before, broken, after).map(VariantReview::validity))
+                .containsExactly(Validity.VALID, Validity.FAILED, Validity.VALID);
+        assertThat(text)
+                .hasToString(Reviews.write(
+                        report, Reviews.ofYaml("een.yaml", FAITHFUL), broken, Reviews.ofYaml("drie.yaml", FAITHFUL)))
+                .contains("The library failed on this document");
+    }
+
+    @Test
+    void tellsOfAFailureInBothLanguagesAndWhatToDo() {
+        VariantReview review = VariantReview.failed("een.yaml", new IllegalStateException("a\u001b[2Jb"));
+
+        Finding finding = review.findings().get(0);
+
+        assertThat(review.isValid()).isFalse();
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.message().byLanguage()).containsOnlyKeys("nl", "en");
+        assertThat(finding.message().dutch()).contains("IllegalStateException", "a\\u001b[2Jb");
+        assertThat(finding.hint()).isPresent();
+    }
+
+    @Test
+    void countsFailuresApart() throws IOException {
+        String text = Reviews.write(
+                TextReport.of(OPTIONS),
+                Reviews.ofYaml("een.yaml", FAITHFUL),
+                VariantReview.failed("twee.yaml", new IllegalStateException()));
+
+        assertThat(text)
+                .containsPattern("twee.yaml .* failed\n")
+                .endsWith("2 documents: 1 green, 0 yellow, 0 red, 0 not valid, 0 not read. The library failed on 1.\n");
+    }
+
+    @Test
+    void looksAtEachRowOfALongMatrixAFewTimesOnly() throws IOException {
+        assertThat(rowsHandedOut(4_000)).isEqualTo(4 * rowsHandedOut(1_000));
+        assertThat(rowsLookedAt(4_000)).isLessThan(5 * rowsLookedAt(1_000));
+    }
+
+    private static int rowsHandedOut(int count) throws IOException {
+        MatrixRow row = MatrixRow.of(Reviews.ofYaml("een.yaml", FAITHFUL));
+        AtomicInteger handedOut = new AtomicInteger();
+        Iterable<MatrixRow> rows = () -> IntStream.range(0, count)
+                .mapToObj(number -> row)
+                .peek(given -> handedOut.incrementAndGet())
+                .iterator();
+
+        new MatrixText(rows, new MatrixWords(List.of(), Locale.ENGLISH), OPTIONS).write(new StringBuilder());
+
+        return handedOut.get();
+    }
+
+    private static int rowsLookedAt(int count) throws IOException {
+        AtomicInteger looks = new AtomicInteger();
+        List<List<Table.Cell>> kept = new ArrayList<>();
+        Table table = new Table(new AbstractList<>() {
+            @Override
+            public List<Table.Cell> get(int index) {
+                looks.incrementAndGet();
+                return kept.get(index);
+            }
+
+            @Override
+            public int size() {
+                return kept.size();
+            }
+
+            @Override
+            public void add(int index, List<Table.Cell> row) {
+                kept.add(index, row);
+            }
+        });
+        for (int i = 0; i < count; i++) {
+            table.add(List.of(Table.Cell.of("een naam van een document"), Table.Cell.of("groen")));
+        }
+
+        table.write(new StringBuilder());
+
+        return looks.get();
+    }
+
+    @SuppressWarnings("NullAway") // A value that no code of ours makes stands for a fault of ours.
+    private static VariantReview thatCannotBeTold(String name) {
+        VariantReview review = Reviews.ofYaml(name, FAITHFUL);
+        return new VariantReview(
+                review.document(),
+                review.variant(),
+                review.training(),
+                review.fidelity(),
+                review.adaptations(),
+                review.findings(),
+                review.notJudged(),
+                review.suppressed(),
+                Optional.of(new AcceptanceReview(null, null, List.of(), review.notJudgedHere(), 1)));
+    }
+
+    static Stream<Named<ReviewReport>> reportsAtOnce() {
+        return named(Map.of("text", TextReport.of(OPTIONS), "json", JsonReport.of(OPTIONS)));
+    }
+
+    static Stream<Named<ReviewReport>> reportsOfAll() {
+        return Stream.concat(
+                reportsAtOnce(), named(Map.of("sarif", SarifReport.of(OPTIONS), "junit", JUnitReport.of(OPTIONS))));
+    }
+
+    static Stream<Named<ReviewReport>> reports() {
+        return Stream.concat(
+                reportsOfAll(),
+                named(Map.of(
+                        "matrix", MatrixReport.text(OPTIONS),
+                        "csv", MatrixReport.csv(OPTIONS),
+                        "markdown", MatrixReport.markdown(OPTIONS))));
+    }
+
+    private static Stream<Named<ReviewReport>> named(Map<String, ReviewReport> reports) {
+        return reports.entrySet().stream().map(report -> Named.of(report.getKey(), report.getValue()));
+    }
+}
