@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.werkzaak.mentorwijs.catalogue.background.Openness;
 import nl.werkzaak.mentorwijs.catalogue.background.Statement;
+import nl.werkzaak.mentorwijs.catalogue.fact.Fact;
 import nl.werkzaak.mentorwijs.catalogue.id.EvidenceIds;
 import nl.werkzaak.mentorwijs.catalogue.id.GapIds;
 import nl.werkzaak.mentorwijs.model.constraint.Keyed;
@@ -173,6 +174,17 @@ class CatalogueTest {
                     assertThat(entry.label()).contains(title);
                     assertThat(entry.texts()).containsExactly(title, topic);
                 });
+    }
+
+    @Test
+    void hasABuilderForEveryKindOfFact() {
+        assertThat(catalogue.entries().values())
+                .filteredOn(entry -> entry.value() instanceof Fact)
+                .extracting(entry -> entry.value().getClass().getInterfaces()[0])
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(type.getMethod("builder").invoke(null))
+                        .as(type.getName())
+                        .isNotNull());
     }
 
     private Entry find(String address) {
