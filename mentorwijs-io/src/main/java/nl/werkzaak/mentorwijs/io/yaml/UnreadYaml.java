@@ -27,11 +27,10 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 record UnreadYaml(
         String source, MarkedYamlEngineException failure, Event previous, Event last, int nameLine, int indentation) {
 
-    /** Lines of directives, none of which has a name that YAML knows and another form, up to the document. */
-    private static final Pattern DIRECTIVES = Pattern.compile(
-            "(?:(?:%(?!(?:YAML|TAG)[ \\t\\r\\n])[^\\r\\n]+"
-                    + "|%TAG[ \\t]++!(?:[A-Za-z0-9-]*+!)?[ \\t]++[^ \\t\\r\\n]++[ \\t]*+"
-                    + "|%YAML[ \\t]++[0-9]++\\.[0-9]++[ \\t]*+(?:[ \\t]#[^\\r\\n]*+)?|[ \\t]*+(?:#[^\\r\\n]*+)?)[\\r\\n]++)++---(?![^ \\t\\r\\n])");
+    /** A directive of an unknown name, or of a name that YAML knows in the form that it asks for. */
+    private static final Pattern DIRECTIVE_LINE = Pattern.compile("%(?!(?:YAML|TAG)(?:[ \\t]|$)).+"
+            + "|%TAG[ \\t]++!(?:[A-Za-z0-9-]*+!)?[ \\t]++[^ \\t]++[ \\t]*+"
+            + "|%YAML[ \\t]++[0-9]{1,9}+\\.[0-9]{1,9}+[ \\t]*+(?:[ \\t]#.*+)?");
 
     private static final Words NO_NAME = new Words("een eigenschap zonder naam", "a property without a name");
     private static final Words COLON_FIRST = new Words(
@@ -153,9 +152,18 @@ record UnreadYaml(
             return unread(start, UNINDENTED, "yaml-unindented");
         }
         boolean mayBegin = last.getEventId() == Event.ID.StreamStart || isExplicitEnd();
-        return mayBegin && DIRECTIVES.matcher(source.substring(start)).lookingAt()
-                ? unread(start, DIRECTIVE, "yaml-directive")
-                : Optional.empty();
+        return mayBegin && leadsToDocument(start) ? unread(start, DIRECTIVE, "yaml-directive") : Optional.empty();
+    }
+
+    /** Whether nothing but directives and comments follows up to the line that begins the document. */
+    private boolean leadsToDocument(int start) {
+        return source.substring(start)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.stripLeading().startsWith("#"))
+                .filter(line -> !DIRECTIVE_LINE.matcher(line).matches())
+                .findFirst()
+                .filter(line -> line.startsWith("---") && (line.length() == 3 || isEnd(line.charAt(3))))
+                .isPresent();
     }
 
     private Optional<Fault> property(int place, String rule) {

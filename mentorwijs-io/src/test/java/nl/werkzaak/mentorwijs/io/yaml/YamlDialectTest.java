@@ -39,7 +39,7 @@ class YamlDialectTest {
                 "`a:\n|\n  b` | 2:1",
                 "`a:\n\tb: c` | 2:1",
                 "`a: b\n... c` | 2:5",
-                "`%YAML 1.2 x\n--- a` | 1:10"
+                "`%YAML 1.2 x\n--- a` | 1:11"
             })
     void refusesWhatAnEditorCallsBrokenWhereItBegins(String text, String place) {
         Fault fault = refusal(text);
@@ -74,7 +74,7 @@ class YamlDialectTest {
                 "`--- |\n%a!` | 2:1 | yaml-unindented",
                 "`%***\n--- a` | 1:1 | yaml-directive",
                 "`%YAML1.2\n--- a` | 1:1 | yaml-directive",
-                "`{a: b,\u2028c: d}` | 1:7 | yaml-separator"
+                "`{a: \"b\"\u2028}` | 1:8 | yaml-separator"
             })
     void saysOfOtherYamlThatItIsNotRead(String text, String place, String hint) {
         Fault fault = refusal(text);
