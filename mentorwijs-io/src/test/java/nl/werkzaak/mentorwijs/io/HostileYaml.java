@@ -27,7 +27,7 @@ final class HostileYaml {
                 attack("a long block", "limit.text", () -> "a: |\n" + " x\n".repeat(LIMIT / 4)),
                 attack("a long folded block", "limit.text", () -> "a: >\n" + " x\n".repeat(LIMIT / 4)),
                 attack("a long plain text", "limit.text", () -> "a:\n" + " x\n".repeat(LIMIT / 4)),
-                attack("a long quoted text", "limit.text", () -> "a: \"\n" + " x\n".repeat(LIMIT / 4) + "\""),
+                attack("a long quoted text", "limit.text", () -> "a: \"\n" + " x\n".repeat(LIMIT / 4) + " \""),
                 attack("documents", "document.empty", () -> "---\n".repeat(LIMIT / 4)),
                 attack("directives", "yaml.syntax", () -> "%A\n".repeat(LIMIT / 8)),
                 attack(

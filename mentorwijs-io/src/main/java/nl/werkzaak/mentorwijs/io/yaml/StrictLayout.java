@@ -21,6 +21,10 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 final class StrictLayout {
 
     private static final int ROOT = -1;
+
+    /** A line break in YAML 1.1, which the parser still takes for one; in YAML 1.2 a character. */
+    private static final char NEXT_LINE = '\u0085';
+
     private static final Words SEPARATOR = new Words(
             "een onzichtbaar regeleinde van YAML 1.1 buiten een tekst",
             "an invisible line break of YAML 1.1 outside a text");
@@ -91,16 +95,11 @@ final class StrictLayout {
     private int nextSuspect(int from) {
         for (int i = from; i < source.length(); i++) {
             char c = source.charAt(i);
-            if (isOldBreak(c) || (c == '#' && i > 0 && !isWhite(source.charAt(i - 1)))) {
+            if (c == NEXT_LINE || (c == '#' && i > 0 && !isWhite(source.charAt(i - 1)))) {
                 return i;
             }
         }
         return -1;
-    }
-
-    /** A line break in YAML 1.1, which the parser still takes for one; in YAML 1.2 a character. */
-    private static boolean isOldBreak(char c) {
-        return c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     private void open(CollectionStartEvent event) {

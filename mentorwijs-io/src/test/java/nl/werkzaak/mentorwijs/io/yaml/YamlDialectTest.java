@@ -74,7 +74,7 @@ class YamlDialectTest {
                 "`--- |\n%a!` | 2:1 | yaml-unindented",
                 "`%***\n--- a` | 1:1 | yaml-directive",
                 "`%YAML1.2\n--- a` | 1:1 | yaml-directive",
-                "`{a: \"b\"\u2028}` | 1:8 | yaml-separator"
+                "`{a: \"b\"\u0085}` | 1:8 | yaml-separator"
             })
     void saysOfOtherYamlThatItIsNotRead(String text, String place, String hint) {
         Fault fault = refusal(text);
