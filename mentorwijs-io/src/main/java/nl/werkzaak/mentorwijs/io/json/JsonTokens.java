@@ -15,13 +15,16 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.json.JsonReadFeature;
 
 /** The tokens of a JSON text, and nothing beyond RFC 8259. */
 final class JsonTokens implements Tokens {
 
-    // Every leniency is off by name, so that a new default of the parser changes nothing. The limits of the parser are
-    // off as well: ours hold for every format alike. Its defence against names that collide would refuse a document;
+    // Every leniency that the parser at hand knows is off: a host may bring a newer one, with more of them or with
+    // other
+    // defaults. The limits of the parser are off as well: ours hold for every format alike. Its defence against names
+    // that collide would refuse a document;
     // without it the parser merely stops sharing names.
     private static final JsonFactory FACTORY = factory(Integer.MAX_VALUE);
 
@@ -29,24 +32,11 @@ final class JsonTokens implements Tokens {
     private static final JsonFactory FACTORY_FOR_VALID = factory(10_000);
 
     private static JsonFactory factory(int longestName) {
-        return JsonFactory.builder()
-                .disable(
-                        JsonReadFeature.ALLOW_JAVA_COMMENTS,
-                        JsonReadFeature.ALLOW_YAML_COMMENTS,
-                        JsonReadFeature.ALLOW_SINGLE_QUOTES,
-                        JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES,
-                        JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
-                        JsonReadFeature.ALLOW_RS_CONTROL_CHAR,
-                        JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
-                        JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS,
-                        JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS,
-                        JsonReadFeature.ALLOW_LEADING_DECIMAL_POINT_FOR_NUMBERS,
-                        JsonReadFeature.ALLOW_TRAILING_DECIMAL_POINT_FOR_NUMBERS,
-                        JsonReadFeature.ALLOW_HEXADECIMAL_NUMBERS,
-                        JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS,
-                        JsonReadFeature.ALLOW_MISSING_VALUES,
-                        JsonReadFeature.ALLOW_TRAILING_COMMA)
-                .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+        JsonFactoryBuilder strict = JsonFactory.builder();
+        for (JsonReadFeature leniency : JsonReadFeature.values()) {
+            strict.disable(leniency);
+        }
+        return strict.disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(Integer.MAX_VALUE)
