@@ -4,7 +4,7 @@
 //
 //     node read-catalogue.mjs mentorwijs-catalogue.json
 //
-// The file stands in the jar of mentorwijs-catalogue, at nl/werkzaak/mentorwijs/catalogue/mentorwijs-catalogue.json.
+// The file stands in the jar of mentorwijs-catalogue, at META-INF/mentorwijs/mentorwijs-catalogue.json.
 // Its JSON Schema stands beside it, in mentorwijs-catalogue.schema.json.
 
 import { createHash } from "node:crypto";

@@ -54,7 +54,7 @@ public record CatalogueHistory(List<CatalogueRelease> releases) {
 
     private static final class Loaded {
 
-        private static final String RESOURCE = "catalogue-history.json";
+        private static final String RESOURCE = "/META-INF/mentorwijs/catalogue-history.json";
 
         static final CatalogueHistory STANDARD = load();
 

@@ -10,14 +10,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Properties;
 
-/** The door to the canonical catalogue. Safe to share between threads. */
+/**
+ * The door to the canonical catalogue. Safe to share between threads.
+ *
+ * <p>What is data lies in the folder {@code META-INF/mentorwijs} of the jar. That is no package: any class loader gives
+ * it, also that of another module.
+ */
 public final class MentorwijsCatalogue {
 
-    /** Where the JSON of the catalogue stands in the jar, from its root. */
-    public static final String RESOURCE = "nl/werkzaak/mentorwijs/catalogue/mentorwijs-catalogue.json";
+    /** The path of the JSON of the catalogue in the jar, from its root, as a class loader takes it. */
+    public static final String RESOURCE = "META-INF/mentorwijs/mentorwijs-catalogue.json";
 
-    /** Where the JSON Schema of that JSON stands in the jar, from its root. */
-    public static final String SCHEMA_RESOURCE = "nl/werkzaak/mentorwijs/catalogue/mentorwijs-catalogue.schema.json";
+    /** The path of the JSON Schema of that JSON in the jar, from its root, as a class loader takes it. */
+    public static final String SCHEMA_RESOURCE = "META-INF/mentorwijs/mentorwijs-catalogue.schema.json";
 
     private MentorwijsCatalogue() {}
 

@@ -21,12 +21,12 @@ public enum DocumentSchema {
     /** The report of reviews. */
     REPORT;
 
-    private static final String FOLDER = "nl/werkzaak/mentorwijs/io/";
+    private static final String FOLDER = "META-INF/mentorwijs/";
 
     /**
-     * Where the schema stands in the jar.
+     * The path of the schema in the jar, which any class loader knows, also that of another module.
      *
-     * @return the path from its root, not null
+     * @return the path from the root of the jar, not null
      */
     public String resource() {
         return FOLDER + "mentorwijs-" + name().toLowerCase(Locale.ROOT) + ".schema.json";

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class FidelityRules implements FidelityRuleProvider {
 
-    private static final String RESOURCE = "fidelity-rules.json";
+    private static final String RESOURCE = "/META-INF/mentorwijs/fidelity-rules.json";
 
     private static final JsonSetter.Value ABSENT_IS_EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
 

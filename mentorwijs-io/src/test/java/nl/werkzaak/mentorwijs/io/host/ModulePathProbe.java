@@ -1,12 +1,15 @@
 package nl.werkzaak.mentorwijs.io.host;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.catalogue.effort.SessionCalendar;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
+import nl.werkzaak.mentorwijs.io.DocumentSchema;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.ReadResult;
 import nl.werkzaak.mentorwijs.io.calendar.CalendarOptions;
@@ -37,14 +40,32 @@ final class ModulePathProbe {
     private ModulePathProbe() {}
 
     /**
-     * Prints the module of the formats, and then what all of it says.
+     * Prints the module of the formats, what this class finds of the files that the modules publish, and then what all of
+     * it says.
      *
      * @param arguments  none
      * @throws IOException never
      */
     public static void main(String[] arguments) throws IOException {
         System.out.println(Formats.class.getModule());
+        System.out.println(published());
         System.out.print(everything());
+    }
+
+    /** What another module than ours finds by a class loader: each path with the number of its bytes. */
+    static String published() throws IOException {
+        List<String> paths =
+                new ArrayList<>(List.of(MentorwijsCatalogue.RESOURCE, MentorwijsCatalogue.SCHEMA_RESOURCE));
+        for (DocumentSchema schema : DocumentSchema.values()) {
+            paths.add(schema.resource());
+        }
+        StringBuilder found = new StringBuilder("published:");
+        for (String path : paths) {
+            try (InputStream bytes = ModulePathProbe.class.getClassLoader().getResourceAsStream(path)) {
+                found.append(' ').append(path).append('=').append(bytes == null ? -1 : bytes.readAllBytes().length);
+            }
+        }
+        return found.toString();
     }
 
     static String everything() throws IOException {
