@@ -4,11 +4,13 @@ module nl.werkzaak.mentorwijs.model {
     requires transitive org.jspecify;
     requires com.fasterxml.jackson.annotation;
     requires static com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.datatype.jdk8;
     requires static tools.jackson.databind;
     requires static org.hibernate.validator;
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 
+    exports nl.werkzaak.mentorwijs.model.binding;
     exports nl.werkzaak.mentorwijs.model.constraint;
     exports nl.werkzaak.mentorwijs.model.text;
     exports nl.werkzaak.mentorwijs.model.provenance;

@@ -12,6 +12,7 @@ import nl.werkzaak.mentorwijs.catalogue.background.Openness;
 import nl.werkzaak.mentorwijs.catalogue.crosswalk.Crosswalk;
 import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceItem;
 import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceLayer;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.UniqueKeys;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
@@ -42,7 +43,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
     "evidence",
     "crosswalks"
 })
-@JsonDeserialize(builder = Catalogue.Builder.class)
+@JsonDeserialize(using = StrictJackson3.class, builder = Catalogue.Builder.class)
 public sealed interface Catalogue extends Validated, WithCatalogue permits ImmutableCatalogue {
 
     /**

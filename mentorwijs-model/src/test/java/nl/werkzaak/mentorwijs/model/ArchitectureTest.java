@@ -24,6 +24,8 @@ class ArchitectureTest {
     void packagesDependInOneDirection() {
         layeredArchitecture()
                 .consideringAllDependencies()
+                .layer("binding")
+                .definedBy(MODEL + "binding")
                 .layer("constraint")
                 .definedBy(MODEL + "constraint")
                 .layer("text")
@@ -38,6 +40,8 @@ class ArchitectureTest {
                 .definedBy(MODEL + "finding")
                 .layer("acceptance")
                 .definedBy(MODEL + "acceptance")
+                .whereLayer("binding")
+                .mayOnlyBeAccessedByLayers("text", "provenance", "training", "variant", "acceptance")
                 .whereLayer("constraint")
                 .mayOnlyBeAccessedByLayers("text", "provenance", "training", "variant", "finding", "acceptance")
                 .whereLayer("text")
@@ -63,6 +67,8 @@ class ArchitectureTest {
     @Test
     void knowsNothingButTheJdkTheConstraintsAndTheAnnotations() {
         classes()
+                .that()
+                .resideOutsideOfPackage(MODEL + "binding")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                                 "nl.werkzaak.mentorwijs.model..",

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -131,14 +130,5 @@ class JacksonParityTest {
         assertThatExceptionOfType(ValueInstantiationException.class)
                 .isThrownBy(() -> JACKSON_2.readValue(json, Session.class))
                 .withMessageContaining("Session.number");
-    }
-
-    @Test
-    void differInNothingOfOursWhenUnknownPropertiesAreIgnored() throws Exception {
-        String json = """
-                {"number":2,"duration":"PT2H30M","key":"2","room":"A"}""";
-        ObjectMapper lenient = JACKSON_2.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-
-        assertThat(JACKSON_3.readValue(json, Session.class)).isEqualTo(lenient.readValue(json, Session.class));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.werkzaak.mentorwijs.catalogue.fact.Fact;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import org.immutables.value.Value;
@@ -44,7 +45,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
     "literature",
     "listings"
 })
-@JsonDeserialize(builder = Background.Builder.class)
+@JsonDeserialize(using = StrictJackson3.class, builder = Background.Builder.class)
 public sealed interface Background extends Validated, WithBackground permits ImmutableBackground {
 
     /**

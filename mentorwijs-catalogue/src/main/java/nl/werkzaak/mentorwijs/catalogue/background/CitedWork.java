@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.fact.CitedFact;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.PlainText;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
@@ -21,7 +22,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "asCited", "authors", "andOthers", "year", "title", "citations"})
-@JsonDeserialize(builder = CitedWork.Builder.class)
+@JsonDeserialize(using = StrictJackson3.class, builder = CitedWork.Builder.class)
 public sealed interface CitedWork extends CitedFact, WithCitedWork permits ImmutableCitedWork {
 
     /**

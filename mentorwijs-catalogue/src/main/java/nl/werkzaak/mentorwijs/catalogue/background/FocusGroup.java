@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
 import nl.werkzaak.mentorwijs.catalogue.fact.CitedFact;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
@@ -18,7 +19,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "number", "joint", "participants", "guidedBy", "citations"})
-@JsonDeserialize(builder = FocusGroup.Builder.class)
+@JsonDeserialize(using = StrictJackson3.class, builder = FocusGroup.Builder.class)
 public sealed interface FocusGroup extends CitedFact, WithFocusGroup permits ImmutableFocusGroup {
 
     /**

@@ -3,6 +3,7 @@ package nl.werkzaak.mentorwijs.catalogue.background;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import nl.werkzaak.mentorwijs.catalogue.fact.CitedFact;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
@@ -18,7 +19,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "about", "openness", "citations"})
-@JsonDeserialize(builder = Listing.Builder.class)
+@JsonDeserialize(using = StrictJackson3.class, builder = Listing.Builder.class)
 public sealed interface Listing extends CitedFact, WithListing permits ImmutableListing {
 
     /**

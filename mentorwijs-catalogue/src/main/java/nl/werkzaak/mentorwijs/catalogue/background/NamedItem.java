@@ -3,6 +3,7 @@ package nl.werkzaak.mentorwijs.catalogue.background;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import nl.werkzaak.mentorwijs.catalogue.fact.CitedFact;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -16,7 +17,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "label", "citations"})
-@JsonDeserialize(builder = NamedItem.Builder.class)
+@JsonDeserialize(using = StrictJackson3.class, builder = NamedItem.Builder.class)
 public sealed interface NamedItem extends CitedFact, WithNamedItem permits ImmutableNamedItem {
 
     /**

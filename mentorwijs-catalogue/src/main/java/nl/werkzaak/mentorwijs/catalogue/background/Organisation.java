@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.fact.CitedFact;
 import nl.werkzaak.mentorwijs.catalogue.fact.Fact;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.PlainText;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
@@ -19,7 +20,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "name", "statements", "members", "themes", "citations"})
-@JsonDeserialize(builder = Organisation.Builder.class)
+@JsonDeserialize(using = StrictJackson3.class, builder = Organisation.Builder.class)
 public sealed interface Organisation extends CitedFact, WithOrganisation permits ImmutableOrganisation {
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.fact.Amount;
 import nl.werkzaak.mentorwijs.catalogue.fact.CitedFact;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.PlainText;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
@@ -19,7 +20,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "label", "abbreviation", "amount", "citations"})
-@JsonDeserialize(builder = OrganisationMember.Builder.class)
+@JsonDeserialize(using = StrictJackson3.class, builder = OrganisationMember.Builder.class)
 public sealed interface OrganisationMember extends CitedFact, WithOrganisationMember
         permits ImmutableOrganisationMember {
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import nl.werkzaak.mentorwijs.catalogue.fact.CitedFact;
 import nl.werkzaak.mentorwijs.catalogue.fact.Fact;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -17,7 +18,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "label", "features", "citations"})
-@JsonDeserialize(builder = Product.Builder.class)
+@JsonDeserialize(using = StrictJackson3.class, builder = Product.Builder.class)
 public sealed interface Product extends CitedFact, WithProduct permits ImmutableProduct {
 
     /**

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Positive;
 import java.time.YearMonth;
 import java.util.List;
 import nl.werkzaak.mentorwijs.catalogue.fact.CitedFact;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -19,7 +20,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "months", "firstMonth", "lastMonth", "citations"})
-@JsonDeserialize(builder = ProjectPeriod.Builder.class)
+@JsonDeserialize(using = StrictJackson3.class, builder = ProjectPeriod.Builder.class)
 public sealed interface ProjectPeriod extends CitedFact, WithProjectPeriod permits ImmutableProjectPeriod {
 
     /**

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Positive;
 import java.util.List;
 import nl.werkzaak.mentorwijs.catalogue.fact.CitedFact;
 import nl.werkzaak.mentorwijs.catalogue.fact.Fact;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -18,7 +19,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "number", "label", "steps", "citations"})
-@JsonDeserialize(builder = ProjectPhase.Builder.class)
+@JsonDeserialize(using = StrictJackson3.class, builder = ProjectPhase.Builder.class)
 public sealed interface ProjectPhase extends CitedFact, WithProjectPhase permits ImmutableProjectPhase {
 
     /**

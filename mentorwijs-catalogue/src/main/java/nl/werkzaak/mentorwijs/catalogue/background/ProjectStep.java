@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.fact.CitedFact;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
@@ -18,7 +19,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "kind", "text", "by", "citations"})
-@JsonDeserialize(builder = ProjectStep.Builder.class)
+@JsonDeserialize(using = StrictJackson3.class, builder = ProjectStep.Builder.class)
 public sealed interface ProjectStep extends CitedFact, WithProjectStep permits ImmutableProjectStep {
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import nl.werkzaak.mentorwijs.catalogue.fact.Amount;
 import nl.werkzaak.mentorwijs.catalogue.fact.CitedFact;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -17,7 +18,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "label", "amount", "citations"})
-@JsonDeserialize(builder = ReachFigure.Builder.class)
+@JsonDeserialize(using = StrictJackson3.class, builder = ReachFigure.Builder.class)
 public sealed interface ReachFigure extends CitedFact, WithReachFigure permits ImmutableReachFigure {
 
     /**

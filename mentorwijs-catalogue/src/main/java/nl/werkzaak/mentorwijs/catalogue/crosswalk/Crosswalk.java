@@ -3,6 +3,7 @@ package nl.werkzaak.mentorwijs.catalogue.crosswalk;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import nl.werkzaak.mentorwijs.catalogue.fact.Fact;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.PlainText;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -16,7 +17,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "title", "reference", "items"})
-@JsonDeserialize(builder = Crosswalk.Builder.class)
+@JsonDeserialize(using = StrictJackson3.class, builder = Crosswalk.Builder.class)
 public sealed interface Crosswalk extends Fact, WithCrosswalk permits ImmutableCrosswalk {
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.fact.Fact;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.PlainText;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
@@ -19,7 +20,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "number", "label", "answeredBy", "gaps", "laterEvidence"})
-@JsonDeserialize(builder = CrosswalkItem.Builder.class)
+@JsonDeserialize(using = StrictJackson3.class, builder = CrosswalkItem.Builder.class)
 public sealed interface CrosswalkItem extends Fact, WithCrosswalkItem permits ImmutableCrosswalkItem {
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import nl.werkzaak.mentorwijs.catalogue.fact.Amount;
 import nl.werkzaak.mentorwijs.catalogue.fact.Fact;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
@@ -16,7 +17,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "label", "amount"})
-@JsonDeserialize(builder = EvidenceFigure.Builder.class)
+@JsonDeserialize(using = StrictJackson3.class, builder = EvidenceFigure.Builder.class)
 public sealed interface EvidenceFigure extends Fact, WithEvidenceFigure permits ImmutableEvidenceFigure {
 
     /**

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.werkzaak.mentorwijs.catalogue.fact.Fact;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
@@ -21,7 +22,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"readIn", "extent", "sources", "items", "notFound"})
-@JsonDeserialize(builder = EvidenceLayer.Builder.class)
+@JsonDeserialize(using = StrictJackson3.class, builder = EvidenceLayer.Builder.class)
 public sealed interface EvidenceLayer extends Validated, WithEvidenceLayer permits ImmutableEvidenceLayer {
 
     /**

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.fact.Fact;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.PlainText;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -18,7 +19,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "title", "year", "url", "doi"})
-@JsonDeserialize(builder = EvidenceSource.Builder.class)
+@JsonDeserialize(using = StrictJackson3.class, builder = EvidenceSource.Builder.class)
 public sealed interface EvidenceSource extends Fact, WithEvidenceSource permits ImmutableEvidenceSource {
 
     /**

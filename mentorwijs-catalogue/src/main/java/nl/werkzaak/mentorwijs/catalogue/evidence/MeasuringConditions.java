@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.Positive;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.fact.Amount;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
@@ -16,7 +17,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"trainings", "sessions", "groupSize", "trainers", "onSite", "online", "setting", "design"})
-@JsonDeserialize(builder = MeasuringConditions.Builder.class)
+@JsonDeserialize(using = StrictJackson3.class, builder = MeasuringConditions.Builder.class)
 public sealed interface MeasuringConditions extends Validated, WithMeasuringConditions
         permits ImmutableMeasuringConditions {
 

@@ -3,6 +3,7 @@ package nl.werkzaak.mentorwijs.catalogue.evidence;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import nl.werkzaak.mentorwijs.catalogue.fact.Fact;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -16,7 +17,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "text", "about"})
-@JsonDeserialize(builder = NotFound.Builder.class)
+@JsonDeserialize(using = StrictJackson3.class, builder = NotFound.Builder.class)
 public sealed interface NotFound extends Fact, WithNotFound permits ImmutableNotFound {
 
     /**

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.fact.Fact;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
@@ -18,7 +19,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "bearer", "label", "months", "finding"})
-@JsonDeserialize(builder = StudyResult.Builder.class)
+@JsonDeserialize(using = StrictJackson3.class, builder = StudyResult.Builder.class)
 public sealed interface StudyResult extends Fact, WithStudyResult permits ImmutableStudyResult {
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import org.immutables.value.Value;
@@ -15,7 +16,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"value", "upTo", "outOf", "exactness"})
-@JsonDeserialize(builder = Amount.Builder.class)
+@JsonDeserialize(using = StrictJackson3.class, builder = Amount.Builder.class)
 public sealed interface Amount extends Validated, WithAmount permits ImmutableAmount {
 
     /**

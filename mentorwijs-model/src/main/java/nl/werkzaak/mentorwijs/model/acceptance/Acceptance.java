@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.constraint.PlainText;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
@@ -19,8 +21,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"rule", "address", "reason", "acceptedBy", "until"})
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Acceptance.Builder.class)
-@tools.jackson.databind.annotation.JsonDeserialize(builder = Acceptance.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+        using = StrictJackson2.class,
+        builder = Acceptance.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(using = StrictJackson3.class, builder = Acceptance.Builder.class)
 public sealed interface Acceptance extends Validated, Keyed, WithAcceptance permits ImmutableAcceptance {
 
     /**

@@ -2,6 +2,8 @@ package nl.werkzaak.mentorwijs.model.acceptance;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.UniqueKeys;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
@@ -15,8 +17,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"schemaVersion", "acceptancesOf", "acceptances"})
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Acceptances.Builder.class)
-@tools.jackson.databind.annotation.JsonDeserialize(builder = Acceptances.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+        using = StrictJackson2.class,
+        builder = Acceptances.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(using = StrictJackson3.class, builder = Acceptances.Builder.class)
 public sealed interface Acceptances extends Validated, WithAcceptances permits ImmutableAcceptances {
 
     /**

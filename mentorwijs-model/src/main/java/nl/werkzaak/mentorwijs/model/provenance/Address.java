@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collection;
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.InvalidValueException;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 
@@ -13,6 +15,8 @@ import nl.werkzaak.mentorwijs.model.constraint.Violation;
  *
  * @param value  the text, not null
  */
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(using = StrictJackson2.class)
+@tools.jackson.databind.annotation.JsonDeserialize(using = StrictJackson3.class)
 public record Address(@JsonValue String value) implements Comparable<Address> {
 
     /** The form as a regular expression that matches the whole text. */

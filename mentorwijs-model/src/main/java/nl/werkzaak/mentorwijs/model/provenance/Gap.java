@@ -2,6 +2,8 @@ package nl.werkzaak.mentorwijs.model.provenance;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
@@ -15,8 +17,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "kind", "about", "text", "citations"})
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Gap.Builder.class)
-@tools.jackson.databind.annotation.JsonDeserialize(builder = Gap.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(using = StrictJackson2.class, builder = Gap.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(using = StrictJackson3.class, builder = Gap.Builder.class)
 public sealed interface Gap extends Validated, Keyed, WithGap permits ImmutableGap {
 
     /**

@@ -2,6 +2,8 @@ package nl.werkzaak.mentorwijs.model.provenance;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.constraint.PlainText;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
@@ -15,8 +17,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "text", "doi"})
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = LiteratureReference.Builder.class)
-@tools.jackson.databind.annotation.JsonDeserialize(builder = LiteratureReference.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+        using = StrictJackson2.class,
+        builder = LiteratureReference.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(
+        using = StrictJackson3.class,
+        builder = LiteratureReference.Builder.class)
 public sealed interface LiteratureReference extends Validated, Keyed, WithLiteratureReference
         permits ImmutableLiteratureReference {
 

@@ -3,6 +3,8 @@ package nl.werkzaak.mentorwijs.model.provenance;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.constraint.PlainText;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
@@ -17,8 +19,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "title", "publisher", "sha256", "lines"})
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Source.Builder.class)
-@tools.jackson.databind.annotation.JsonDeserialize(builder = Source.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(using = StrictJackson2.class, builder = Source.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(using = StrictJackson3.class, builder = Source.Builder.class)
 public sealed interface Source extends Validated, Keyed, WithSource permits ImmutableSource {
 
     /**

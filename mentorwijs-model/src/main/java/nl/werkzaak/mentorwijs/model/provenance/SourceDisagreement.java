@@ -3,6 +3,8 @@ package nl.werkzaak.mentorwijs.model.provenance;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
@@ -16,8 +18,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "about", "topic", "wordings", "reason"})
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = SourceDisagreement.Builder.class)
-@tools.jackson.databind.annotation.JsonDeserialize(builder = SourceDisagreement.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+        using = StrictJackson2.class,
+        builder = SourceDisagreement.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(
+        using = StrictJackson3.class,
+        builder = SourceDisagreement.Builder.class)
 public sealed interface SourceDisagreement extends Validated, Keyed, WithSourceDisagreement
         permits ImmutableSourceDisagreement {
 

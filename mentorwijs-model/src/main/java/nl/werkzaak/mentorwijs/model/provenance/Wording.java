@@ -3,6 +3,8 @@ package nl.werkzaak.mentorwijs.model.provenance;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.PlainText;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
@@ -14,8 +16,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"text", "citations"})
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Wording.Builder.class)
-@tools.jackson.databind.annotation.JsonDeserialize(builder = Wording.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+        using = StrictJackson2.class,
+        builder = Wording.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(using = StrictJackson3.class, builder = Wording.Builder.class)
 public sealed interface Wording extends Validated, WithWording permits ImmutableWording {
 
     /**

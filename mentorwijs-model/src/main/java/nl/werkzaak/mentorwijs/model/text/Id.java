@@ -3,6 +3,8 @@ package nl.werkzaak.mentorwijs.model.text;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.InvalidValueException;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 
@@ -12,6 +14,8 @@ import nl.werkzaak.mentorwijs.model.constraint.Violation;
  *
  * @param value  the text, not null
  */
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(using = StrictJackson2.class)
+@tools.jackson.databind.annotation.JsonDeserialize(using = StrictJackson3.class)
 public record Id(@JsonValue String value) implements Comparable<Id> {
 
     /** The greatest length, in characters. */

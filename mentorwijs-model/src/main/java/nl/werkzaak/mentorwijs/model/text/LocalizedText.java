@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.InvalidValueException;
 import nl.werkzaak.mentorwijs.model.constraint.TextRules;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each text is fit to be read by people: see {@link TextRules}. Instances are immutable.
  */
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(using = StrictJackson2.class)
+@tools.jackson.databind.annotation.JsonDeserialize(using = StrictJackson3.class)
 public final class LocalizedText {
 
     /** The most characters of a language tag: far more than any that is in use. */

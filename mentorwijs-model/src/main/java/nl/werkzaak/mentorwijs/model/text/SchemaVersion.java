@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.InvalidValueException;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 
@@ -15,6 +17,8 @@ import nl.werkzaak.mentorwijs.model.constraint.Violation;
  * @param major  raised when an older reader can no longer read the form, 0 or more
  * @param minor  raised when the form gains something that may be left out, 0 or more
  */
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(using = StrictJackson2.class)
+@tools.jackson.databind.annotation.JsonDeserialize(using = StrictJackson3.class)
 public record SchemaVersion(int major, int minor) {
 
     /** The form of the text as a regular expression that matches all of it. */

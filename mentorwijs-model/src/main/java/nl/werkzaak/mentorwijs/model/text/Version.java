@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.InvalidValueException;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 
@@ -17,6 +19,8 @@ import nl.werkzaak.mentorwijs.model.constraint.Violation;
  * @param minor  raised when something is added, 0 or more
  * @param patch  raised when a mistake is mended, 0 or more
  */
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(using = StrictJackson2.class)
+@tools.jackson.databind.annotation.JsonDeserialize(using = StrictJackson3.class)
 public record Version(int major, int minor, int patch) implements Comparable<Version> {
 
     /** The form as a regular expression that matches the whole text. */

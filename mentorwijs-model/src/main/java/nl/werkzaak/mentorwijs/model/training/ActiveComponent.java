@@ -2,6 +2,8 @@ package nl.werkzaak.mentorwijs.model.training;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.UniqueKeys;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
@@ -17,8 +19,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "label", "behaviours"})
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ActiveComponent.Builder.class)
-@tools.jackson.databind.annotation.JsonDeserialize(builder = ActiveComponent.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+        using = StrictJackson2.class,
+        builder = ActiveComponent.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(
+        using = StrictJackson3.class,
+        builder = ActiveComponent.Builder.class)
 public sealed interface ActiveComponent extends Validated, Labelled, WithActiveComponent
         permits ImmutableActiveComponent {
 

@@ -1,6 +1,8 @@
 package nl.werkzaak.mentorwijs.model.training;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -15,8 +17,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "label"})
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Behaviour.Builder.class)
-@tools.jackson.databind.annotation.JsonDeserialize(builder = Behaviour.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+        using = StrictJackson2.class,
+        builder = Behaviour.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(using = StrictJackson3.class, builder = Behaviour.Builder.class)
 public sealed interface Behaviour extends Validated, Labelled, WithBehaviour permits ImmutableBehaviour {
 
     /**

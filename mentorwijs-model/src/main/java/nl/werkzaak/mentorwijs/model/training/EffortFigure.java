@@ -3,6 +3,8 @@ package nl.werkzaak.mentorwijs.model.training;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Duration;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.constraint.PositiveDuration;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
@@ -20,8 +22,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "activity", "bearer", "duration", "per", "precision"})
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = EffortFigure.Builder.class)
-@tools.jackson.databind.annotation.JsonDeserialize(builder = EffortFigure.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+        using = StrictJackson2.class,
+        builder = EffortFigure.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(using = StrictJackson3.class, builder = EffortFigure.Builder.class)
 public sealed interface EffortFigure extends Validated, Keyed, WithEffortFigure permits ImmutableEffortFigure {
 
     /**

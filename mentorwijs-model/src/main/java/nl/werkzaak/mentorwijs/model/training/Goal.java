@@ -2,6 +2,8 @@ package nl.werkzaak.mentorwijs.model.training;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.UniqueKeys;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
@@ -14,8 +16,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"text", "subGoals"})
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Goal.Builder.class)
-@tools.jackson.databind.annotation.JsonDeserialize(builder = Goal.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(using = StrictJackson2.class, builder = Goal.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(using = StrictJackson3.class, builder = Goal.Builder.class)
 public sealed interface Goal extends Validated, WithGoal permits ImmutableGoal {
 
     /**

@@ -1,6 +1,8 @@
 package nl.werkzaak.mentorwijs.model.training;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
@@ -14,8 +16,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "audience", "situation"})
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Indication.Builder.class)
-@tools.jackson.databind.annotation.JsonDeserialize(builder = Indication.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+        using = StrictJackson2.class,
+        builder = Indication.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(using = StrictJackson3.class, builder = Indication.Builder.class)
 public sealed interface Indication extends Validated, Keyed, WithIndication permits ImmutableIndication {
 
     /**

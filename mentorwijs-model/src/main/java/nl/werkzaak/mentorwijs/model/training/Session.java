@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Positive;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.constraint.PositiveDuration;
 import nl.werkzaak.mentorwijs.model.constraint.UniqueValues;
@@ -23,8 +25,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"number", "title", "duration", "topics", "components", "targetGroups"})
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Session.Builder.class)
-@tools.jackson.databind.annotation.JsonDeserialize(builder = Session.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+        using = StrictJackson2.class,
+        builder = Session.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(using = StrictJackson3.class, builder = Session.Builder.class)
 public sealed interface Session extends Validated, Keyed, WithSession permits ImmutableSession {
 
     /**

@@ -2,6 +2,8 @@ package nl.werkzaak.mentorwijs.model.training;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import org.immutables.value.Value;
@@ -14,8 +16,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"workplace", "deliveryMode"})
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Setting.Builder.class)
-@tools.jackson.databind.annotation.JsonDeserialize(builder = Setting.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+        using = StrictJackson2.class,
+        builder = Setting.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(using = StrictJackson3.class, builder = Setting.Builder.class)
 public sealed interface Setting extends Validated, WithSetting permits ImmutableSetting {
 
     /**

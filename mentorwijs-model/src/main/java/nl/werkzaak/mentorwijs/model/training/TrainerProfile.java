@@ -2,6 +2,8 @@ package nl.werkzaak.mentorwijs.model.training;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.UniqueValues;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
@@ -17,8 +19,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"id", "label", "requirements"})
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = TrainerProfile.Builder.class)
-@tools.jackson.databind.annotation.JsonDeserialize(builder = TrainerProfile.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+        using = StrictJackson2.class,
+        builder = TrainerProfile.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(using = StrictJackson3.class, builder = TrainerProfile.Builder.class)
 public sealed interface TrainerProfile extends Validated, Labelled, WithTrainerProfile permits ImmutableTrainerProfile {
 
     /**

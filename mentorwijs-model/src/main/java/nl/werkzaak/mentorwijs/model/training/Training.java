@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.ConsecutiveNumbers;
 import nl.werkzaak.mentorwijs.model.constraint.PlainText;
 import nl.werkzaak.mentorwijs.model.constraint.UniqueKeys;
@@ -41,8 +43,10 @@ import org.immutables.value.Value;
     "effort",
     "indications"
 })
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Training.Builder.class)
-@tools.jackson.databind.annotation.JsonDeserialize(builder = Training.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+        using = StrictJackson2.class,
+        builder = Training.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(using = StrictJackson3.class, builder = Training.Builder.class)
 public sealed interface Training extends Validated, Outlined, WithTraining permits ImmutableTraining {
 
     /**

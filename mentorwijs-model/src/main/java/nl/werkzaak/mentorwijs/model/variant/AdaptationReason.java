@@ -2,6 +2,8 @@ package nl.werkzaak.mentorwijs.model.variant;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
@@ -14,8 +16,12 @@ import org.immutables.value.Value;
 @ValueStyle
 @ReasonGiven
 @JsonPropertyOrder({"goal", "text"})
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = AdaptationReason.Builder.class)
-@tools.jackson.databind.annotation.JsonDeserialize(builder = AdaptationReason.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+        using = StrictJackson2.class,
+        builder = AdaptationReason.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(
+        using = StrictJackson3.class,
+        builder = AdaptationReason.Builder.class)
 public sealed interface AdaptationReason extends Validated, WithAdaptationReason permits ImmutableAdaptationReason {
 
     /**

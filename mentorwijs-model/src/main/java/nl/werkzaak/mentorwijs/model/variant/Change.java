@@ -2,6 +2,8 @@ package nl.werkzaak.mentorwijs.model.variant;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
@@ -14,8 +16,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"section", "nature", "when", "planned", "decidedBy", "level", "reason"})
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Change.Builder.class)
-@tools.jackson.databind.annotation.JsonDeserialize(builder = Change.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(using = StrictJackson2.class, builder = Change.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(using = StrictJackson3.class, builder = Change.Builder.class)
 public sealed interface Change extends Validated, Keyed, WithChange permits ImmutableChange {
 
     /**

@@ -3,6 +3,8 @@ package nl.werkzaak.mentorwijs.model.variant;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Objects;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.text.Version;
 
@@ -13,6 +15,8 @@ import nl.werkzaak.mentorwijs.model.text.Version;
  * @param version  its version, not null
  */
 @JsonPropertyOrder({"id", "version"})
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(using = StrictJackson2.class)
+@tools.jackson.databind.annotation.JsonDeserialize(using = StrictJackson3.class)
 public record TrainingReference(
         @JsonProperty(value = "id", required = true) Id id,
         @JsonProperty(value = "version", required = true) Version version) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
+import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.ConsecutiveNumbers;
 import nl.werkzaak.mentorwijs.model.constraint.PlainText;
 import nl.werkzaak.mentorwijs.model.constraint.UniqueKeys;
@@ -72,8 +74,12 @@ import org.immutables.value.Value;
     "indications",
     "changes"
 })
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = TrainingVariant.Builder.class)
-@tools.jackson.databind.annotation.JsonDeserialize(builder = TrainingVariant.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+        using = StrictJackson2.class,
+        builder = TrainingVariant.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(
+        using = StrictJackson3.class,
+        builder = TrainingVariant.Builder.class)
 public sealed interface TrainingVariant extends Validated, Outlined, WithTrainingVariant
         permits ImmutableTrainingVariant {
 
