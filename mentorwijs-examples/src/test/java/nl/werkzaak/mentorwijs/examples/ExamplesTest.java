@@ -25,6 +25,7 @@ class ExamplesTest {
                 example("BuildAVariant", BuildAVariant::run),
                 example("ReadAVariant", ReadAVariant::run),
                 example("ReviewAVariant", ReviewAVariant::run),
+                example("AnswerARequest", AnswerARequest::run),
                 example("AcceptAFinding", AcceptAFinding::run),
                 example("CompareFidelity", CompareFidelity::run),
                 example("CompareManyVariants", CompareManyVariants::run),
