@@ -15,6 +15,7 @@ module nl.werkzaak.mentorwijs.catalogue {
     exports nl.werkzaak.mentorwijs.catalogue.evidence;
     exports nl.werkzaak.mentorwijs.catalogue.fact;
     exports nl.werkzaak.mentorwijs.catalogue.fidelity;
+    exports nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
     exports nl.werkzaak.mentorwijs.catalogue.id;
     exports nl.werkzaak.mentorwijs.catalogue.variant;
 
@@ -33,6 +34,8 @@ module nl.werkzaak.mentorwijs.catalogue {
             tools.jackson.databind;
     opens nl.werkzaak.mentorwijs.catalogue.fidelity to
             nl.werkzaak.mentorwijs.model,
+            tools.jackson.databind;
+    opens nl.werkzaak.mentorwijs.catalogue.fidelity.rule to
             tools.jackson.databind;
     opens nl.werkzaak.mentorwijs.catalogue.variant to
             nl.werkzaak.mentorwijs.model;

@@ -1,15 +1,14 @@
 package nl.rivierenland.rules;
 
 import java.util.List;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.Comparison;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.Condition;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.ConditionKind;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Comparison;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ElementCondition.ElementsFewerThan;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.ElementClass;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.ElementList;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ElementList;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityCheck;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleProvider;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.Match;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Match;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
@@ -22,9 +21,7 @@ public final class RivierenlandRules implements FidelityRuleProvider {
             .elementClass(ElementClass.DESCRIBED)
             .light(Light.YELLOW)
             .basis(Basis.ORGANISATION)
-            .condition(Condition.of(ConditionKind.ELEMENTS_FEWER_THAN)
-                    .withList(ElementList.HOMEWORK)
-                    .withNumber(2))
+            .condition(new ElementsFewerThan(ElementList.HOMEWORK, 2))
             .addLiterature("Kwaliteitskader Rivierenland 2026, punt 4")
             .message(LocalizedText.of(
                     "Het aantal huiswerkopdrachten is {number}. Wij vragen er minstens {limit}.",

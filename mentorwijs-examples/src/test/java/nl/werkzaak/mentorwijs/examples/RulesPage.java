@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.catalogue.acceptance.AcceptanceCheck;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.ConditionKind;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRules;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.RuleAgreement;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ConditionKind;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.IoRules;
 import nl.werkzaak.mentorwijs.model.constraint.ModelRules;
@@ -158,12 +158,12 @@ final class RulesPage {
                 | kind | is met when | Nederlands | asks for | words |
                 | --- | --- | --- | --- | --- |
                 """.formatted(example(), SAMPLES));
-        for (ConditionKind kind : ConditionKind.values()) {
+        for (ConditionKind kind : ConditionKind.all()) {
             row(List.of(
-                    "`" + kind + "`",
+                    "`" + kind.name() + "`",
                     kind.meaning().in(Locale.ENGLISH),
                     kind.meaning().in(RuleTexts.DUTCH),
-                    inCode(kind.parameters(), "%s"),
+                    inCode(kind.parameters().keySet(), "%s"),
                     inCode(kind.words(), "{%s}")));
         }
         add("\n");

@@ -59,7 +59,7 @@ class DocumentSchemaTest {
 
     private static ObjectNode ofType(Companion<?> companion) {
         String name = companion.id().toLowerCase(Locale.ROOT);
-        ObjectNode type = new ValueSchema(true, list -> false)
+        ObjectNode type = new ValueSchema(true, list -> false, ConditionSchema::of)
                 .of(companion.type(), "urn:mentorwijs:schema:" + name + ":" + SchemaVersion.CURRENT);
         define(type, "SchemaVersion", "^" + SchemaVersion.CURRENT.major() + "\\.(0|[1-9][0-9]{0,8})$");
         return type;

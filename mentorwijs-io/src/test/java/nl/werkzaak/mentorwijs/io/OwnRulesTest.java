@@ -7,16 +7,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.ConditionKind;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityAssessor;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleList;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Condition;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ConditionKind;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
@@ -63,15 +63,16 @@ class OwnRulesTest {
     /** Each rule of that file has a sample that breaks it and one that does not, which are tried when it is read. */
     @Test
     void everyKindOfConditionHasADocumentThatMeetsItAndOneThatDoesNot() {
-        Set<ConditionKind> kinds = EnumSet.allOf(ConditionKind.class);
-        kinds.removeAll(Set.of(ConditionKind.ALWAYS, ConditionKind.NEVER));
+        List<ConditionKind> kinds = ConditionKind.all().stream()
+                .filter(kind -> kind.type() != Condition.Always.class && kind.type() != Condition.Never.class)
+                .toList();
 
         assertThat(everyCondition())
                 .allSatisfy(rule -> {
                     assertThat(rule.breaks()).isPresent();
                     assertThat(rule.keeps()).isPresent();
                 })
-                .extracting(rule -> rule.condition().orElseThrow().kind())
+                .extracting(rule -> ConditionKind.of(rule.condition().orElseThrow()))
                 .containsExactlyInAnyOrderElementsOf(kinds);
     }
 
@@ -79,7 +80,8 @@ class OwnRulesTest {
     Stream<DynamicTest> everyKindOfConditionFillsInTheWordsThatItKnows() {
         return everyCondition().stream()
                 .map(rule -> dynamicTest(rule.id(), () -> {
-                    Set<String> words = rule.condition().orElseThrow().kind().words();
+                    Set<String> words =
+                            ConditionKind.of(rule.condition().orElseThrow()).words();
 
                     assertThat(findingIn(rule.breaks().orElseThrow(), rule)
                                     .message()

@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.Catalogue;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Comparison;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Match;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Light;

@@ -1,17 +1,20 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
 import java.util.List;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Comparison;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Condition;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Match;
 
 /**
  * The check of a rule that is data.
  *
  * @param rule  the rule, not null
- * @param condition  its condition, with the parameters of its kind, not null
+ * @param condition  its condition, not null
  */
 record ConditionCheck(FidelityRule rule, Condition condition) implements FidelityCheck {
 
     @Override
     public List<Match> matches(Comparison comparison) {
-        return Matching.of(condition, comparison);
+        return condition.matches(comparison);
     }
 }

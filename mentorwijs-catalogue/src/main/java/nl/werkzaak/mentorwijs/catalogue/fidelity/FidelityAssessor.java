@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.Catalogue;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Comparison;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Elements;
 import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
 
 /**

@@ -1,6 +1,9 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
 import java.util.List;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Comparison;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Condition;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Match;
 
 /**
  * A rule with the way in which it is held against a variant. Safe to share between threads; the same trainings give the

@@ -1,13 +1,17 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Condition;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ConditionKind;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
 
 /**
  * The rules of this library, in one list: a provider as any other is, of rules that are data.
@@ -39,6 +43,10 @@ public final class FidelityRules implements FidelityRuleProvider {
 
         static final List<FidelityRule> RULES = load();
 
+        /** A condition is told by its kind, as in the rules of organisations. */
+        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = ConditionKind.PROPERTY)
+        private interface NamedByKind {}
+
         private static List<FidelityRule> load() {
             try (InputStream json = FidelityRules.class.getResourceAsStream(RESOURCE)) {
                 if (json == null) {
@@ -46,6 +54,10 @@ public final class FidelityRules implements FidelityRuleProvider {
                 }
                 return JsonMapper.builder()
                         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                        .addMixIn(Condition.class, NamedByKind.class)
+                        .registerSubtypes(ConditionKind.all().stream()
+                                .map(kind -> new NamedType(kind.type(), kind.name()))
+                                .toArray(NamedType[]::new))
                         .withConfigOverride(List.class, config -> config.setNullHandling(ABSENT_IS_EMPTY))
                         .build()
                         .readValue(json, FidelityRuleList.class)

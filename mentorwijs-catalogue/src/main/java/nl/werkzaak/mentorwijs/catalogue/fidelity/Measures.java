@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Comparison;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ElementList;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Phrases;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.training.TargetGroup;
@@ -63,7 +66,7 @@ record Measures(Measure canonical, Measure variant, Optional<BigDecimal> ratio, 
         int canonical = comparison.canonical(ElementList.SUBGROUPS).size();
         return counted(
                 canonical,
-                GroupConditions.subgroupsKept(comparison),
+                canonical - comparison.subgroupsGone().size(),
                 comparison.canonical(ElementList.SUBGROUPS).stream()
                         .map(ElementList.Entry::address)
                         .toList());
@@ -100,13 +103,13 @@ record Measures(Measure canonical, Measure variant, Optional<BigDecimal> ratio, 
     }
 
     private static Measure participants(Training training) {
-        List<TargetGroup> groups = GroupConditions.groups(training, TargetGroupLayer.INTERMEDIATE);
+        List<TargetGroup> groups = Comparison.groups(training, TargetGroupLayer.INTERMEDIATE);
         return new Measure(
                 groups.stream().map(TargetGroup::key).collect(Collectors.joining(", ")), Phrases.list(groups));
     }
 
     private static Measure workplace(Training training) {
-        LocalizedText words = Words.of(training.getSetting().getWorkplace());
+        LocalizedText words = Phrases.of(training.getSetting().getWorkplace());
         return new Measure(training.getSetting().getWorkplace().name(), words);
     }
 }

@@ -1,15 +1,14 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ConditionKind;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.constraint.TextRules;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
@@ -18,7 +17,8 @@ import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 
 /**
  * What must hold between the parts of a rule, and the one place of it: an organisation's rule never poses as one of the
- * sources, a condition has the parameters that its kind takes, and a sentence speaks only of what the condition finds.
+ * sources, and a sentence speaks only of what the condition finds. Their sentences include those on the parameters of a
+ * condition, which {@link ConditionKind#brokenBy} checks.
  */
 public final class RuleAgreement {
 
@@ -49,11 +49,18 @@ public final class RuleAgreement {
      * @return the violations with their paths within the rule, not null
      */
     public static List<Violation> brokenBy(FidelityRule rule) {
+        return brokenBy(rule, kindOf(rule));
+    }
+
+    private static List<Violation> brokenBy(FidelityRule rule, Optional<ConditionKind> kind) {
         RuleAgreement agreement = new RuleAgreement(rule);
         agreement.checkBasis();
-        rule.condition().ifPresent(agreement::checkParameters);
-        rule.condition().ifPresent(agreement::checkWords);
+        kind.map(ConditionKind::words).ifPresent(agreement::checkWords);
         return agreement.violations;
+    }
+
+    private static Optional<ConditionKind> kindOf(FidelityRule rule) {
+        return rule.condition().map(ConditionKind::of);
     }
 
     /**
@@ -63,8 +70,19 @@ public final class RuleAgreement {
      * @return the violations with their paths within the rule, not null
      */
     public static List<Violation> brokenAsOwn(FidelityRule rule) {
+        return brokenAsOwn(rule, kindOf(rule));
+    }
+
+    /**
+     * What does not agree in a rule of an organisation whose condition is known by its kind alone.
+     *
+     * @param rule  the rule, with or without its condition, not null
+     * @param kind  the kind of its condition, empty if it has none
+     * @return the violations with their paths within the rule, not null
+     */
+    public static List<Violation> brokenAsOwn(FidelityRule rule, Optional<ConditionKind> kind) {
         return rule.isOfAnOrganisation()
-                ? brokenBy(rule)
+                ? brokenBy(rule, kind)
                 : List.of(new Violation("rule.id.namespace", "id", Map.of("id", rule.id())));
     }
 
@@ -111,28 +129,9 @@ public final class RuleAgreement {
         return TextRules.brokenBy(text).equals(Optional.of("text.blank"));
     }
 
-    private void checkParameters(Condition condition) {
-        Set<String> missing = new TreeSet<>(condition.kind().parameters());
-        missing.removeAll(condition.given());
-        missing.forEach(name -> broken("rule.parameter.missing", "condition", named(condition, name)));
-        Set<String> strange = condition.given();
-        strange.removeAll(condition.kind().parameters());
-        strange.forEach(name -> broken("rule.parameter.unused", "condition/" + name, named(condition, name)));
-        condition.number().filter(number -> number < 0).ifPresent(number -> limit("number"));
-        condition.duration().filter(Duration::isNegative).ifPresent(duration -> limit("duration"));
-    }
-
-    private static Map<String, Object> named(Condition condition, String name) {
-        return Map.of("kind", condition.kind(), "parameter", name);
-    }
-
-    private void limit(String name) {
-        broken("rule.parameter.negative", "condition/" + name, Map.of("parameter", name));
-    }
-
-    private void checkWords(Condition condition) {
-        check("message", Optional.of(rule.message()), condition.kind().words());
-        check("hint", rule.hint(), condition.kind().words());
+    private void checkWords(Set<String> words) {
+        check("message", Optional.of(rule.message()), words);
+        check("hint", rule.hint(), words);
         check("holds", rule.holds(), Set.of());
     }
 

@@ -1,6 +1,11 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Match;
+import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.FindingBuilder;
 import nl.werkzaak.mentorwijs.model.finding.FindingKind;
@@ -8,6 +13,7 @@ import nl.werkzaak.mentorwijs.model.finding.Light;
 import nl.werkzaak.mentorwijs.model.finding.Location;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
+import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 
 /** Turns the match of a rule into a finding. */
 final class RuleFindings {
@@ -23,13 +29,13 @@ final class RuleFindings {
                 .basis(rule.basis())
                 .location(Location.of(match.pointer()))
                 .address(match.address())
-                .message(Phrases.fill(rule.message(), match.arguments()))
+                .message(fill(rule.message(), match.arguments()))
                 .actual(match.actual())
                 .canonical(match.canonical())
-                .hint(rule.hint().map(hint -> Phrases.fill(hint, match.arguments())))
+                .hint(rule.hint().map(hint -> fill(hint, match.arguments())))
                 .citations(citations)
                 .literature(rule.literature());
-        match.arguments().forEach((name, value) -> finding.putArguments(name, Phrases.plain(value)));
+        match.arguments().forEach((name, value) -> finding.putArguments(name, plain(value)));
         return finding.build();
     }
 
@@ -38,5 +44,21 @@ final class RuleFindings {
             case RED, YELLOW -> Severity.WARNING;
             case GREEN, GREY -> Severity.NOTE;
         };
+    }
+
+    /** A value as data: localized text in Dutch, anything else as it prints. */
+    private static String plain(Object value) {
+        return value instanceof LocalizedText text ? text.dutch() : value.toString();
+    }
+
+    /** A sentence with its arguments filled in, each in the language of the sentence. */
+    private static LocalizedText fill(LocalizedText template, Map<String, Object> arguments) {
+        return LocalizedText.of(fill(template, arguments, RuleTexts.DUTCH), fill(template, arguments, Locale.ENGLISH));
+    }
+
+    private static String fill(LocalizedText template, Map<String, Object> arguments, Locale language) {
+        Map<String, Object> inLanguage = new TreeMap<>(arguments);
+        inLanguage.replaceAll((name, value) -> value instanceof LocalizedText text ? text.in(language) : value);
+        return RuleTexts.fill(template.in(language), inLanguage, language);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ElementList;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ListCondition;
 import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
@@ -69,7 +71,7 @@ class AdaptationRecordTest {
                 .elementClass(ElementClass.DESCRIBED)
                 .light(Light.RED)
                 .basis(Basis.ORGANISATION)
-                .condition(Condition.of(ConditionKind.EMPTIED).withList(ElementList.HOMEWORK))
+                .condition(new ListCondition.Emptied(ElementList.HOMEWORK))
                 .addLiterature("Kwaliteitskader 2026")
                 .message(LocalizedText.of("Er is geen huiswerk."))
                 .build();

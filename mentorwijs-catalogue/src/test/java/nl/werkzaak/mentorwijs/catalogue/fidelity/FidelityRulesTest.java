@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Condition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,10 +59,10 @@ class FidelityRulesTest {
 
         assertThat(rule.hint().isPresent()).isEqualTo(canBeBroken);
         assertThat(rule.holds().isPresent())
-                .isEqualTo(canBeBroken || rule.condition().orElseThrow().kind() == ConditionKind.NEVER);
+                .isEqualTo(canBeBroken || rule.condition().orElseThrow() instanceof Condition.Never);
         assertThat(rule.aspects().isEmpty())
                 .isEqualTo(rule.light() == Light.GREY
-                        || rule.condition().orElseThrow().kind() == ConditionKind.NEVER);
+                        || rule.condition().orElseThrow() instanceof Condition.Never);
     }
 
     @ParameterizedTest

@@ -8,6 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Comparison;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ElementCondition.ElementAbsent;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ElementCondition.ElementPresent;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ElementList;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ListCondition;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Match;
 import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
@@ -70,9 +76,7 @@ class OwnRulesTest {
         FidelityAssessor assessor = FidelityAssessor.standard()
                 .withRules(List.of(rule(builder -> builder.id("rivierenland:vast")
                         .holds(LocalizedText.of("De werkzame bestanddelen zijn gewijzigd."))
-                        .condition(Condition.of(ConditionKind.ELEMENT_PRESENT)
-                                .withList(ElementList.ACTIVE_COMPONENTS)
-                                .withElement(Id.of("autonomy"))))));
+                        .condition(new ElementPresent(ElementList.ACTIVE_COMPONENTS, Id.of("autonomy"))))));
 
         FidelityReport report = assessor.assess(variant(builder -> builder)).orElseThrow();
 
@@ -89,17 +93,13 @@ class OwnRulesTest {
         FidelityAssessor assessor = FidelityAssessor.standard()
                 .withRules(List.of(
                         rule(builder -> builder.id("rivierenland:kennis-mist")
-                                .condition(knowledge(ConditionKind.ELEMENT_ABSENT))),
+                                .condition(new ElementAbsent(ElementList.LEARNING_GOALS, Id.of("knowledge")))),
                         rule(builder -> builder.id("rivierenland:kennis-is-er")
-                                .condition(knowledge(ConditionKind.ELEMENT_PRESENT)))));
+                                .condition(new ElementPresent(ElementList.LEARNING_GOALS, Id.of("knowledge"))))));
 
         FidelityReport report = assessor.assess(variant(builder -> builder)).orElseThrow();
 
         assertThat(report.findings()).extracting(Finding::rule).containsExactly("rivierenland:kennis-is-er");
-    }
-
-    private static Condition knowledge(ConditionKind kind) {
-        return Condition.of(kind).withList(ElementList.LEARNING_GOALS).withElement(Id.of("knowledge"));
     }
 
     @Test
@@ -215,7 +215,7 @@ class OwnRulesTest {
                         .elementClass(ElementClass.DESCRIBED)
                         .light(Light.RED)
                         .basis(Basis.ORGANISATION)
-                        .condition(Condition.of(ConditionKind.EMPTIED).withList(ElementList.HOMEWORK))
+                        .condition(new ListCondition.Emptied(ElementList.HOMEWORK))
                         .addLiterature("Kwaliteitskader 2026")
                         .holds(LocalizedText.of("Er is huiswerk."))
                         .message(LocalizedText.of("Er is geen huiswerk.")))

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.ConditionKind;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRules;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Condition;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
@@ -34,7 +34,7 @@ class FidelityRulesTest {
 
     private static final Path RULES = Path.of("src", "test", "resources", "fidelity");
     private static final Set<String> TOLD_OF_EVERY_DOCUMENT = FidelityRules.standard().stream()
-            .filter(rule -> rule.condition().orElseThrow().kind() == ConditionKind.ALWAYS)
+            .filter(rule -> rule.condition().orElseThrow() instanceof Condition.Always)
             .map(FidelityRule::id)
             .collect(Collectors.toSet());
 
@@ -67,8 +67,8 @@ class FidelityRulesTest {
 
     @Test
     void noRuleIsWithoutItsDocuments() {
-        assertThat(rulesWith("fail-")).isEqualTo(rules(ConditionKind.NEVER));
-        assertThat(rulesWith("pass-")).isEqualTo(rules(ConditionKind.ALWAYS));
+        assertThat(rulesWith("fail-")).isEqualTo(rules(Condition.Never.class));
+        assertThat(rulesWith("pass-")).isEqualTo(rules(Condition.Always.class));
     }
 
     @TestFactory
@@ -113,9 +113,9 @@ class FidelityRulesTest {
                                         .doesNotContainPattern("\\{[a-zA-Z]+}"))));
     }
 
-    private static Set<String> rules(ConditionKind without) {
+    private static Set<String> rules(Class<? extends Condition> without) {
         return FidelityRules.standard().stream()
-                .filter(rule -> rule.condition().orElseThrow().kind() != without)
+                .filter(rule -> !without.isInstance(rule.condition().orElseThrow()))
                 .map(FidelityRule::id)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

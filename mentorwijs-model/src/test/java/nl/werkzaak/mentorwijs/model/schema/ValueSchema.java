@@ -4,6 +4,7 @@ import com.fasterxml.classmate.ResolvedType;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
 import com.github.victools.jsonschema.generator.CustomPropertyDefinition;
 import com.github.victools.jsonschema.generator.MethodScope;
 import com.github.victools.jsonschema.generator.Option;
@@ -44,8 +45,10 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param emptyListsAreWritten  whether a list that is empty may stand there as {@code []}
  * @param mustBeGiven  the accessors of lists that must be given although their constraints do not say so, not null
+ * @param otherForms  the types whose form is not derived from their accessors, not null
  */
-public record ValueSchema(boolean emptyListsAreWritten, Predicate<Method> mustBeGiven) {
+public record ValueSchema(
+        boolean emptyListsAreWritten, Predicate<Method> mustBeGiven, CustomDefinitionProviderV2 otherForms) {
 
     private static final Pattern PREFIX = Pattern.compile("^(get|is)(?=[A-Z])");
     private static final OptionPreset OPTIONS = new OptionPreset(
@@ -57,6 +60,16 @@ public record ValueSchema(boolean emptyListsAreWritten, Predicate<Method> mustBe
             Option.PLAIN_DEFINITION_KEYS,
             Option.ALLOF_CLEANUP_AT_THE_END,
             Option.DUPLICATE_MEMBER_ATTRIBUTE_CLEANUP_AT_THE_END);
+
+    /**
+     * Schemas of types whose form is all derived from their accessors.
+     *
+     * @param emptyListsAreWritten  whether a list that is empty may stand there as {@code []}
+     * @param mustBeGiven  the accessors of lists that must be given although their constraints do not say so, not null
+     */
+    public ValueSchema(boolean emptyListsAreWritten, Predicate<Method> mustBeGiven) {
+        this(emptyListsAreWritten, mustBeGiven, (type, context) -> null);
+    }
 
     /**
      * The schema of a type.
@@ -80,6 +93,7 @@ public record ValueSchema(boolean emptyListsAreWritten, Predicate<Method> mustBe
         builder.forTypesInGeneral()
                 .withCustomDefinitionProvider(new WrittenForms(comments))
                 .withCustomDefinitionProvider(ValueSchema::map)
+                .withCustomDefinitionProvider(otherForms)
                 .withAdditionalPropertiesResolver(scope -> isObject(scope.getType()) ? Void.class : null)
                 .withTitleResolver(scope -> comments.title(scope.getType()))
                 .withDescriptionResolver(scope -> comments.description(scope.getType()));

@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.io.internal.draft;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,38 @@ public final class Draft {
      */
     public Optional<Object> usable(String name) {
         return Optional.ofNullable(get(name)).filter(value -> value != UNUSABLE);
+    }
+
+    /**
+     * What is given, by name.
+     *
+     * @return the values, among them {@link #UNUSABLE}, in the order of the shape, not null
+     */
+    public Map<String, Object> given() {
+        Map<String, Object> given = new LinkedHashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            if (value != null) {
+                given.put(shape.properties().get(i).name(), value);
+            }
+        }
+        return given;
+    }
+
+    /**
+     * The same draft without a property.
+     *
+     * @param name  the name of the property, not null
+     * @return another draft, not null
+     */
+    public Draft without(String name) {
+        Draft other = new Draft(shape);
+        given().forEach((property, value) -> {
+            if (!property.equals(name)) {
+                other.give(shape.indexOf(property), value);
+            }
+        });
+        return other;
     }
 
     /**

@@ -1,8 +1,6 @@
 package nl.werkzaak.mentorwijs.io.internal.explain;
 
 import java.util.List;
-import java.util.Optional;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
 import nl.werkzaak.mentorwijs.io.internal.draft.Draft;
 import nl.werkzaak.mentorwijs.io.internal.draft.RuleChecks;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
@@ -27,27 +25,23 @@ final class RuleParts {
         if (rules instanceof List<?> items) {
             for (int i = 0; i < items.size(); i++) {
                 String pointer = Pointers.child(Pointers.child("", RULES), i);
-                rule(items.get(i)).ifPresent(rule -> report(rule, pointer, root, faults));
+                brokenBy(items.get(i)).forEach(violation -> report(violation, pointer, root, faults));
             }
         }
     }
 
-    private static Optional<FidelityRule> rule(Object item) {
+    private static List<Violation> brokenBy(Object item) {
         try {
-            return item instanceof Draft draft && draft.isUsable()
-                    ? Optional.of((FidelityRule) draft.complete(Optional.empty()))
-                    : Optional.empty();
+            return item instanceof Draft rule && rule.isUsable() ? RuleChecks.brokenBy(rule) : List.of();
         } catch (RuntimeException e) {
             // What keeps it from being a rule is told of its part.
-            return Optional.empty();
+            return List.of();
         }
     }
 
-    private static void report(FidelityRule rule, String pointer, LocatedNode root, Faults faults) {
-        for (Violation violation : RuleChecks.brokenBy(rule)) {
-            String place = violation.path().isEmpty() ? pointer : pointer + "/" + violation.path();
-            faults.add(Fault.consistency(violation.rule(), place, Explanation.positionOf(place, root))
-                    .with(violation.arguments()));
-        }
+    private static void report(Violation violation, String pointer, LocatedNode root, Faults faults) {
+        String place = violation.path().isEmpty() ? pointer : pointer + "/" + violation.path();
+        faults.add(Fault.consistency(violation.rule(), place, Explanation.positionOf(place, root))
+                .with(violation.arguments()));
     }
 }

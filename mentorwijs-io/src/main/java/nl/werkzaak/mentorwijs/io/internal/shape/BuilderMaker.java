@@ -43,7 +43,7 @@ final class BuilderMaker implements Maker {
         try {
             List<MethodHandle> setters = new ArrayList<>();
             for (Property property : properties) {
-                setters.add(method(builderType, property.name(), parameter(property)));
+                setters.add(method(builderType, property.name(), parameter(type, property)));
             }
             return new BuilderMaker(
                     properties,
@@ -64,11 +64,11 @@ final class BuilderMaker implements Maker {
                 .asType(SETTER);
     }
 
-    private static Class<?> parameter(Property property) {
+    private static Class<?> parameter(Class<?> type, Property property) {
         return switch (property.presence()) {
             case OPTIONAL -> Optional.class;
             case LIST -> Iterable.class;
-            case REQUIRED -> property.getter().getReturnType();
+            case REQUIRED -> Shapes.getter(type, property.name()).getReturnType();
         };
     }
 

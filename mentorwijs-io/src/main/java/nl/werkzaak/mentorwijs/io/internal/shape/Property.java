@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param rules  what must hold of its value, not null
  * @param getter  gives its value of an object of the model, not null
  */
-public record Property(String name, Shape shape, Presence presence, PropertyRules rules, Method getter) {
+public record Property(
+        String name, Shape shape, Presence presence, PropertyRules rules, Function<Object, @Nullable Object> getter) {
 
     /** Whether a property may be left out, and what that means. */
     public enum Presence {
@@ -34,11 +36,11 @@ public record Property(String name, Shape shape, Presence presence, PropertyRule
      * @return the value, null if it has none
      */
     public @Nullable Object of(Object owner) {
-        Object value = invoke(owner);
+        Object value = getter.apply(owner);
         return value instanceof Optional<?> optional ? optional.orElse(null) : value;
     }
 
-    private @Nullable Object invoke(Object owner) {
+    static @Nullable Object invoke(Method getter, Object owner) {
         try {
             return getter.invoke(owner);
         } catch (IllegalAccessException | InvocationTargetException e) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleList;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Condition;
 import nl.werkzaak.mentorwijs.io.internal.shape.Property.Presence;
 import nl.werkzaak.mentorwijs.model.acceptance.Acceptance;
 import nl.werkzaak.mentorwijs.model.acceptance.Acceptances;
@@ -112,14 +113,18 @@ public final class Shapes {
         Type declared = getter.getGenericReturnType();
         if (declared instanceof ParameterizedType optional && optional.getRawType() == Optional.class) {
             Shape shape = shape(optional.getActualTypeArguments()[0]);
-            return new Property(name, shape, Presence.OPTIONAL, PropertyRules.of(getter), getter);
+            return property(name, shape, Presence.OPTIONAL, getter);
         }
         Shape shape = shape(declared);
         Presence presence = shape instanceof ListShape ? Presence.LIST : Presence.REQUIRED;
-        return new Property(name, shape, presence, PropertyRules.of(getter), getter);
+        return property(name, shape, presence, getter);
     }
 
-    private static Method getter(Class<?> type, String name) {
+    private static Property property(String name, Shape shape, Presence presence, Method getter) {
+        return new Property(name, shape, presence, PropertyRules.of(getter), owner -> Property.invoke(getter, owner));
+    }
+
+    static Method getter(Class<?> type, String name) {
         if (type.isRecord()) {
             return accessor(type, name);
         }
@@ -144,7 +149,7 @@ public final class Shapes {
         return property == null || property.value().isEmpty() ? accessor.getName() : property.value();
     }
 
-    private static Shape shape(Type type) {
+    static Shape shape(Type type) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             return new ListShape(shape(list.getActualTypeArguments()[0]));
         }
@@ -152,6 +157,9 @@ public final class Shapes {
         Shape value = VALUES.get(plain);
         if (value != null) {
             return value;
+        }
+        if (plain == Condition.class) {
+            return ConditionShape.of();
         }
         return plain.isEnum() ? ChoiceShape.of(plain) : object(plain);
     }

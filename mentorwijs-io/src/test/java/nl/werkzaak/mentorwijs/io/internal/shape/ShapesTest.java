@@ -6,6 +6,7 @@ import jakarta.validation.Constraint;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -171,9 +172,9 @@ class ShapesTest {
     private static void collect(ObjectShape shape, Map<String, Set<String>> constraints) {
         add("type", Arrays.stream(shape.type().getAnnotations()), constraints);
         for (Property property : shape.properties()) {
-            Stream<Annotation> annotations = Stream.concat(
-                    Arrays.stream(property.getter().getAnnotations()),
-                    annotations(property.getter().getAnnotatedReturnType()));
+            Method getter = Shapes.getter(shape.type(), property.name());
+            Stream<Annotation> annotations =
+                    Stream.concat(Arrays.stream(getter.getAnnotations()), annotations(getter.getAnnotatedReturnType()));
             add(property.isList() ? "list" : "value", annotations, constraints);
             Shape inner = property.shape() instanceof ListShape list ? list.item() : property.shape();
             if (inner instanceof ObjectShape object) {

@@ -1,17 +1,21 @@
-package nl.werkzaak.mentorwijs.catalogue.fidelity;
+package nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.ElementList.Entry;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ElementList.Entry;
 import nl.werkzaak.mentorwijs.catalogue.variant.Adaptation;
 import nl.werkzaak.mentorwijs.catalogue.variant.SectionComparison;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Session;
+import nl.werkzaak.mentorwijs.model.training.Subgroup;
+import nl.werkzaak.mentorwijs.model.training.TargetGroup;
+import nl.werkzaak.mentorwijs.model.training.TargetGroupLayer;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
@@ -40,7 +44,15 @@ public final class Comparison {
         return of(Elements.of(canonical), variant, document);
     }
 
-    static Comparison of(Elements canonical, Training variant, TrainingVariant document) {
+    /**
+     * A comparison with elements of the canonical training that were found before.
+     *
+     * @param canonical  the canonical training with its elements, not null
+     * @param variant  what the variant comes to, not null
+     * @param document  the variant as it was written, not null
+     * @return the comparison, not null
+     */
+    public static Comparison of(Elements canonical, Training variant, TrainingVariant document) {
         return new Comparison(canonical, canonical.with(variant), document);
     }
 
@@ -71,7 +83,13 @@ public final class Comparison {
         return document;
     }
 
-    List<Entry> canonical(ElementList list) {
+    /**
+     * The elements of a list in the canonical training.
+     *
+     * @param list  the list, not null
+     * @return the elements in order, not null
+     */
+    public List<Entry> canonical(ElementList list) {
         return canonical.of(list);
     }
 
@@ -103,8 +121,13 @@ public final class Comparison {
                         .toList();
     }
 
-    /** How many elements of the canonical list the variant has too. */
-    int kept(ElementList list) {
+    /**
+     * How many elements of the canonical list the variant has too.
+     *
+     * @param list  the list, not null
+     * @return the number
+     */
+    public int kept(ElementList list) {
         if (isShared(list)) {
             return canonical(list).size();
         }
@@ -140,11 +163,55 @@ public final class Comparison {
                         .isPresent();
     }
 
-    Duration contactTimeLost() {
-        return contactTime(canonical()).minus(contactTime(variant()));
+    /** What is found of sessions, for all of them at the first; empty if there are none. */
+    Optional<Match> sessions(Predicate<Session> predicate) {
+        List<Session> sessions = variant().getSessions();
+        List<Session> found = sessions.stream().filter(predicate).toList();
+        return found.stream()
+                .findFirst()
+                .map(first -> Match.at("/" + Section.SESSIONS + "/" + sessions.indexOf(first) + "/duration")
+                        .with("sessions", SpokenSessions.of(found))
+                        .actual(first.getDuration().toString()));
     }
 
-    static Duration contactTime(Training training) {
+    /**
+     * The canonical subgroups that the variant is not for, in whatever group.
+     *
+     * @return the subgroups in order, not null
+     */
+    public List<Subgroup> subgroupsGone() {
+        Set<String> there = subgroups(variant()).stream().map(Subgroup::key).collect(Collectors.toSet());
+        return subgroups(canonical()).stream()
+                .filter(subgroup -> !there.contains(subgroup.key()))
+                .toList();
+    }
+
+    static List<Subgroup> subgroups(Training training) {
+        return groups(training, TargetGroupLayer.ULTIMATE).stream()
+                .flatMap(group -> group.getSubgroups().stream())
+                .toList();
+    }
+
+    /**
+     * The groups of a layer.
+     *
+     * @param training  the training, not null
+     * @param layer  the layer, not null
+     * @return the groups in order, not null
+     */
+    public static List<TargetGroup> groups(Training training, TargetGroupLayer layer) {
+        return training.getTargetGroups().stream()
+                .filter(group -> group.getLayer() == layer)
+                .toList();
+    }
+
+    /**
+     * The time that a participant spends in sessions.
+     *
+     * @param training  the training, not null
+     * @return the time, not null
+     */
+    public static Duration contactTime(Training training) {
         return training.getSessions().stream().map(Session::getDuration).reduce(Duration.ZERO, Duration::plus);
     }
 }

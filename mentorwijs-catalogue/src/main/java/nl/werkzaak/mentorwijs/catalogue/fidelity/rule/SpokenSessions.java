@@ -1,4 +1,4 @@
-package nl.werkzaak.mentorwijs.catalogue.fidelity;
+package nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
 
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package nl.werkzaak.mentorwijs.catalogue.fidelity;
+package nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

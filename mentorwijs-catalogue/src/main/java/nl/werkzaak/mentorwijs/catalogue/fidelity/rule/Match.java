@@ -1,10 +1,11 @@
-package nl.werkzaak.mentorwijs.catalogue.fidelity;
+package nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 
@@ -38,6 +39,11 @@ public record Match(
      */
     public static Match at(String pointer) {
         return new Match(pointer, List.of(), Map.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** What is there when a condition is met. */
+    static List<Match> when(boolean met, Supplier<Match> match) {
+        return met ? List.of(match.get()) : List.of();
     }
 
     /**
@@ -93,14 +99,23 @@ public record Match(
         return new Match(pointer, elements, arguments, actual, Optional.of(value));
     }
 
-    /** Whether one of some elements, or the whole of which it is a part, is concerned; what is added concerns all. */
-    boolean concerns(List<Address> some) {
+    /**
+     * Whether one of some elements, or the whole of which it is a part, is concerned; what is added concerns all.
+     *
+     * @param some  the addresses of the elements, not null
+     * @return true if it is
+     */
+    public boolean concerns(List<Address> some) {
         return elements.isEmpty()
                 || elements.stream().anyMatch(element -> some.stream().anyMatch(element::holds));
     }
 
-    /** What the match is about: what holds the elements; where they have nothing in common, the section where it stands. */
-    Optional<Address> address() {
+    /**
+     * What the match is about: what holds the elements; where they have nothing in common, the section where it stands.
+     *
+     * @return the address, empty for a match in no section
+     */
+    public Optional<Address> address() {
         return Address.holdingAll(elements).or(this::section);
     }
 

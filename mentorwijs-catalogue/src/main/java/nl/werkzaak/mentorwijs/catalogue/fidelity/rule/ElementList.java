@@ -1,4 +1,4 @@
-package nl.werkzaak.mentorwijs.catalogue.fidelity;
+package nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -55,9 +55,14 @@ public enum ElementList {
      * @param parent  the address of the element whose part it is, empty for an element of a section
      * @param whole  that element; for an element of a section the element itself; not null
      */
-    record Entry(Address address, Labelled element, String pointer, Optional<Address> parent, Labelled whole) {
+    public record Entry(Address address, Labelled element, String pointer, Optional<Address> parent, Labelled whole) {
 
-        String dutch() {
+        /**
+         * What it is called in Dutch.
+         *
+         * @return the label, not null
+         */
+        public String dutch() {
             return element.getLabel().dutch();
         }
     }

@@ -1,10 +1,10 @@
-package nl.werkzaak.mentorwijs.catalogue.fidelity;
+package nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.ElementList.Entry;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ElementList.Entry;
 import nl.werkzaak.mentorwijs.model.training.Training;
 
 /**
@@ -13,9 +13,15 @@ import nl.werkzaak.mentorwijs.model.training.Training;
  * @param training  the training, not null
  * @param byList  the elements of each list, in order, not null
  */
-record Elements(Training training, Map<ElementList, List<Entry>> byList) {
+public record Elements(Training training, Map<ElementList, List<Entry>> byList) {
 
-    static Elements of(Training training) {
+    /**
+     * The elements of a training.
+     *
+     * @param training  the training, not null
+     * @return the training with its elements, not null
+     */
+    public static Elements of(Training training) {
         Map<ElementList, List<Entry>> byList = new EnumMap<>(ElementList.class);
         for (ElementList list : ElementList.values()) {
             byList.put(list, list.entries(training));
