@@ -16,7 +16,6 @@ module nl.werkzaak.mentorwijs.catalogue {
     exports nl.werkzaak.mentorwijs.catalogue.fact;
     exports nl.werkzaak.mentorwijs.catalogue.fidelity;
     exports nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
-    exports nl.werkzaak.mentorwijs.catalogue.id;
     exports nl.werkzaak.mentorwijs.catalogue.variant;
 
     opens nl.werkzaak.mentorwijs.catalogue to

@@ -36,7 +36,6 @@ class CataloguePackagesTest {
                         CATALOGUE + ".background",
                         CATALOGUE + ".evidence",
                         CATALOGUE + ".crosswalk",
-                        CATALOGUE + ".id",
                         CATALOGUE)
                 .should()
                 .dependOnClassesThat()

@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.catalogue.Entry;
 import nl.werkzaak.mentorwijs.catalogue.crosswalk.CrosswalkItem;
-import nl.werkzaak.mentorwijs.catalogue.id.CrosswalkIds;
-import nl.werkzaak.mentorwijs.catalogue.id.GapIds;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.training.Section;
@@ -54,9 +52,7 @@ final class Statements {
 
     /** The record of changes is no part of a training; the sources have no such record, so that no gap names it. */
     List<Address> besides(CrosswalkItem item) {
-        return changesHaveReasons && item.getId().equals(CrosswalkIds.Tidier.MODIFICATIONS)
-                ? List.of(CHANGES)
-                : List.of();
+        return changesHaveReasons && item.key().equals("modifications") ? List.of(CHANGES) : List.of();
     }
 
     /** A gap is filled by what is said of every session or assignment; what is said of some leaves it open. */
@@ -64,19 +60,19 @@ final class Statements {
         Map<Id, Address> fillings = new LinkedHashMap<>();
         if (training.getSessions().stream()
                 .noneMatch(session -> session.getTopics().isEmpty())) {
-            fillings.put(GapIds.SESSION_CONTENT, address(Section.SESSIONS));
+            fillings.put(Id.of("session-content"), address(Section.SESSIONS));
         }
         if (training.getSessions().stream()
                 .noneMatch(session -> session.getComponents().isEmpty())) {
-            fillings.put(GapIds.SESSION_COMPONENTS, address(Section.SESSIONS));
+            fillings.put(Id.of("session-components"), address(Section.SESSIONS));
         }
         if (training.getSetting().getDeliveryMode().isPresent()) {
-            fillings.put(GapIds.DELIVERY_MODE, address(Section.SETTING));
+            fillings.put(Id.of("delivery-mode"), address(Section.SETTING));
         }
         if (!training.getHomework().isEmpty()
                 && training.getHomework().stream()
                         .allMatch(homework -> homework.getDuration().isPresent())) {
-            fillings.put(GapIds.HOMEWORK_AMOUNT, address(Section.HOMEWORK));
+            fillings.put(Id.of("homework-amount"), address(Section.HOMEWORK));
         }
         return fillings;
     }

@@ -10,7 +10,6 @@ import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.catalogue.crosswalk.Coverage;
 import nl.werkzaak.mentorwijs.catalogue.crosswalk.Crosswalk;
 import nl.werkzaak.mentorwijs.catalogue.crosswalk.CrosswalkItem;
-import nl.werkzaak.mentorwijs.catalogue.id.GapIds;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
@@ -126,8 +125,8 @@ class CompletenessTest {
 
         assertThat(how.coverage()).isEqualTo(Coverage.PARTLY);
         assertThat(how.answeredBy()).containsExactly(Address.parse("setting"));
-        assertThat(how.filled()).containsOnlyKeys(GapIds.DELIVERY_MODE);
-        assertThat(how.gaps()).containsExactly(GapIds.GROUP_SIZE);
+        assertThat(how.filled()).containsOnlyKeys(Id.of("delivery-mode"));
+        assertThat(how.gaps()).containsExactly(Id.of("group-size"));
     }
 
     @Test
@@ -138,8 +137,8 @@ class CompletenessTest {
         List<Session> some = new ArrayList<>(CANONICAL.getSessions());
         some.set(0, withTopic(some.get(0)));
 
-        assertThat(item(of(TIDIER, all), "what-procedures").filled()).containsOnlyKeys(GapIds.SESSION_CONTENT);
-        assertThat(item(of(SEI, all), "description").filled()).containsOnlyKeys(GapIds.SESSION_CONTENT);
+        assertThat(item(of(TIDIER, all), "what-procedures").filled()).containsOnlyKeys(Id.of("session-content"));
+        assertThat(item(of(SEI, all), "description").filled()).containsOnlyKeys(Id.of("session-content"));
         assertThat(item(of(TIDIER, withSessions(some)), "what-procedures").filled())
                 .isEmpty();
     }
@@ -160,7 +159,8 @@ class CompletenessTest {
                         CANONICAL.getActiveComponents().get(0).getId()))
                 .toList());
 
-        assertThat(item(of(TIDIER, training), "what-procedures").filled()).containsOnlyKeys(GapIds.SESSION_COMPONENTS);
+        assertThat(item(of(TIDIER, training), "what-procedures").filled())
+                .containsOnlyKeys(Id.of("session-components"));
     }
 
     @Test
@@ -173,7 +173,7 @@ class CompletenessTest {
                 .build();
 
         assertThat(item(of(TIDIER, training), "when-and-how-much").filled())
-                .containsEntry(GapIds.HOMEWORK_AMOUNT, Address.parse("homework"));
+                .containsEntry(Id.of("homework-amount"), Address.parse("homework"));
         assertThat(item(of(TIDIER, WITHOUT_HOMEWORK), "when-and-how-much").filled())
                 .isEmpty();
     }

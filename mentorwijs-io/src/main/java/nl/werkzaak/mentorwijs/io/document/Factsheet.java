@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.Entry;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
-import nl.werkzaak.mentorwijs.catalogue.id.GapIds;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.training.EffortFigure;
@@ -24,17 +24,19 @@ import org.commonmark.node.Node;
 final class Factsheet {
 
     /** What somebody who thinks of the training asks first, and no source answers. */
-    private static final List<Id> OPEN = List.of(
-            GapIds.SESSION_CONTENT,
-            GapIds.SESSION_INTERVAL,
-            GapIds.DELIVERY_MODE,
-            GapIds.GROUP_SIZE,
-            GapIds.HOMEWORK_AMOUNT,
-            GapIds.CYCLE_BEARER,
-            GapIds.COSTS,
-            GapIds.FURTHER_TRAINER_REQUIREMENTS,
-            GapIds.PRECONDITIONS,
-            GapIds.EFFECTIVENESS);
+    private static final List<Id> OPEN = Stream.of(
+                    "session-content",
+                    "session-interval",
+                    "delivery-mode",
+                    "group-size",
+                    "homework-amount",
+                    "cycle-bearer",
+                    "costs",
+                    "further-trainer-requirements",
+                    "preconditions",
+                    "effectiveness")
+            .map(Id::of)
+            .toList();
 
     private final Training training;
     private final Teller teller;
