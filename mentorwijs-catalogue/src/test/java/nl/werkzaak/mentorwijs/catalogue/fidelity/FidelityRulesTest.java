@@ -2,7 +2,6 @@ package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Condition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Condition;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Light;
@@ -32,6 +32,21 @@ class FidelityRulesTest {
     void haveAnIdEach() {
         assertThat(rules()).extracting(FidelityRule::id).doesNotHaveDuplicates();
         assertThat(rules()).allSatisfy(rule -> assertThat(rule.key()).isEqualTo(rule.id()));
+    }
+
+    @Test
+    void haveEverySentenceOfTheBundleAndNoOther() {
+        RuleTexts texts = RuleTexts.of(FidelityRules.class, "FidelityRules");
+
+        assertThat(texts.rules())
+                .filteredOn(key -> !key.startsWith("condition."))
+                .containsExactlyInAnyOrderElementsOf(rules().stream()
+                        .flatMap(rule -> Stream.of(
+                                        Optional.of(rule.id()),
+                                        rule.holds().map(holds -> rule.id() + ".holds"),
+                                        rule.hint().map(hint -> rule.id() + ".hint"))
+                                .flatMap(Optional::stream))
+                        .toList());
     }
 
     @ParameterizedTest
@@ -61,8 +76,7 @@ class FidelityRulesTest {
         assertThat(rule.holds().isPresent())
                 .isEqualTo(canBeBroken || rule.condition().orElseThrow() instanceof Condition.Never);
         assertThat(rule.aspects().isEmpty())
-                .isEqualTo(rule.light() == Light.GREY
-                        || rule.condition().orElseThrow() instanceof Condition.Never);
+                .isEqualTo(rule.light() == Light.GREY || rule.condition().orElseThrow() instanceof Condition.Never);
     }
 
     @ParameterizedTest
