@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.background.CitedWork;
-import nl.werkzaak.mentorwijs.catalogue.background.DevelopmentStage;
+import nl.werkzaak.mentorwijs.catalogue.background.NamedItem;
 import nl.werkzaak.mentorwijs.catalogue.background.Organisation;
-import nl.werkzaak.mentorwijs.catalogue.background.OrganisationMember;
 import nl.werkzaak.mentorwijs.catalogue.background.ProjectPeriod;
-import nl.werkzaak.mentorwijs.catalogue.background.ProjectPhase;
-import nl.werkzaak.mentorwijs.catalogue.background.ReachFigure;
+import nl.werkzaak.mentorwijs.catalogue.background.Statement;
 import nl.werkzaak.mentorwijs.catalogue.background.TermName;
 import nl.werkzaak.mentorwijs.model.training.EffortFigure;
 import nl.werkzaak.mentorwijs.model.training.Section;
@@ -39,18 +37,21 @@ final class VerbatimParts {
         if (entry.address().value().equals(Section.SESSIONS.jsonName())) {
             entry.as(List.class).ifPresent(sessions -> numbers.add(Verbatim.number(sessions.size())));
         }
-        entry.as(ReachFigure.class)
-                .ifPresent(
-                        figure -> numbers.add(Verbatim.number(figure.getAmount().getValue())));
-        entry.as(DevelopmentStage.class).ifPresent(stage -> numbers.add(Verbatim.ordinal(stage.getNumber())));
-        entry.as(ProjectPhase.class).ifPresent(phase -> numbers.add(Verbatim.number(phase.getNumber())));
+        entry.as(Statement.class)
+                .flatMap(Statement::getNumber)
+                .map(Verbatim::ordinal)
+                .ifPresent(numbers::add);
+        entry.as(NamedItem.class)
+                .flatMap(NamedItem::getNumber)
+                .map(Verbatim::number)
+                .ifPresent(numbers::add);
         entry.as(ProjectPeriod.class).ifPresent(period -> {
             numbers.add(Verbatim.number(period.getMonths()));
             numbers.addAll(month(period.getFirstMonth()));
             numbers.addAll(month(period.getLastMonth()));
         });
-        entry.as(OrganisationMember.class)
-                .flatMap(OrganisationMember::getAmount)
+        entry.as(NamedItem.class)
+                .flatMap(NamedItem::getAmount)
                 .ifPresent(
                         amount -> numbers.add(Verbatim.number(amount.getValue().intValueExact())));
         entry.as(Organisation.class)
@@ -69,9 +70,7 @@ final class VerbatimParts {
         List<String> names = new ArrayList<>();
         entry.as(TermName.class).map(TermName::getText).ifPresent(names::add);
         entry.as(Organisation.class).map(Organisation::getName).ifPresent(names::add);
-        entry.as(OrganisationMember.class)
-                .flatMap(OrganisationMember::getAbbreviation)
-                .ifPresent(names::add);
+        entry.as(NamedItem.class).flatMap(NamedItem::getAbbreviation).ifPresent(names::add);
         entry.as(CitedWork.class).ifPresent(work -> {
             names.add(work.getAsCited());
             names.addAll(work.getAuthors());

@@ -81,14 +81,14 @@ public sealed interface Background extends Validated, WithBackground permits Imm
      *
      * @return the facts in the order of the sources, not null
      */
-    List<ReachFigure> getReach();
+    List<NamedItem> getReach();
 
     /**
      * How far the training was developed at the time.
      *
      * @return the facts in the order of the sources, not null
      */
-    List<DevelopmentStage> getDevelopmentStages();
+    List<Statement> getDevelopmentStages();
 
     /**
      * The classes of evidence that a source tells apart; which component is in which, no source says.
@@ -116,7 +116,7 @@ public sealed interface Background extends Validated, WithBackground permits Imm
      *
      * @return the facts in the order of the sources, not null
      */
-    List<ResearchQuestion> getResearchQuestions();
+    List<Statement> getResearchQuestions();
 
     /**
      * When the research project was to run.
@@ -130,7 +130,7 @@ public sealed interface Background extends Validated, WithBackground permits Imm
      *
      * @return the facts in the order of the sources, not null
      */
-    List<ProjectPhase> getPlannedPhases();
+    List<NamedItem> getPlannedPhases();
 
     /**
      * The focus groups as planned in the application.
@@ -144,14 +144,14 @@ public sealed interface Background extends Validated, WithBackground permits Imm
      *
      * @return the facts in the order of the sources, not null
      */
-    List<Product> getPlannedProducts();
+    List<NamedItem> getPlannedProducts();
 
     /**
      * What was done in the research project, as reported at its end.
      *
      * @return the facts in the order of the sources, not null
      */
-    List<ProjectStep> getReportedSteps();
+    List<Statement> getReportedSteps();
 
     /**
      * Who were interviewed, as reported at the end of the research project.
@@ -165,7 +165,7 @@ public sealed interface Background extends Validated, WithBackground permits Imm
      *
      * @return the facts in the order of the sources, not null
      */
-    List<Product> getDeliveredProducts();
+    List<NamedItem> getDeliveredProducts();
 
     /**
      * The train-the-trainer programme that was under study at the time.

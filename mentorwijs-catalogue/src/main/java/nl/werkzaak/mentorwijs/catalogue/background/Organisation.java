@@ -51,7 +51,7 @@ public sealed interface Organisation extends CitedFact, WithOrganisation permits
      *
      * @return the members in the order of the sources, not null
      */
-    List<OrganisationMember> getMembers();
+    List<NamedItem> getMembers();
 
     /**
      * The themes on which it works.

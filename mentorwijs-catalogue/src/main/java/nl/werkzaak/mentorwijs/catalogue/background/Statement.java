@@ -1,7 +1,10 @@
 package nl.werkzaak.mentorwijs.catalogue.background;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.Positive;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.fact.CitedFact;
 import nl.werkzaak.mentorwijs.model.binding.StrictJackson3;
 import nl.werkzaak.mentorwijs.model.constraint.ValueStyle;
@@ -13,11 +16,11 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * Something that a source asserts, in our words; in Dutch: bewering.
+ * Something that a source asserts, asks or plans, in our words; in Dutch: bewering.
  */
 @Value.Immutable
 @ValueStyle
-@JsonPropertyOrder({"id", "kind", "text", "grounding", "literature", "citations"})
+@JsonPropertyOrder({"id", "number", "kind", "text", "by", "grounding", "literature", "citations"})
 @JsonDeserialize(using = StrictJackson3.class, builder = Statement.Builder.class)
 public sealed interface Statement extends CitedFact, WithStatement permits ImmutableStatement {
 
@@ -28,6 +31,13 @@ public sealed interface Statement extends CitedFact, WithStatement permits Immut
      */
     @Override
     Id getId();
+
+    /**
+     * The number of the stage of development that the statement is about, counted from 1.
+     *
+     * @return the number, empty if it is about no such stage
+     */
+    Optional<@Positive(message = "{catalogue.number.positive}") Integer> getNumber();
 
     /**
      * What the statement is there for.
@@ -44,14 +54,21 @@ public sealed interface Statement extends CitedFact, WithStatement permits Immut
     LocalizedText getText();
 
     /**
-     * On what the source rests it.
+     * The organisation that asks or does it, or whose stage of development it is.
      *
-     * @return the grounding, not null
+     * @return the id of the organisation, empty if the source names none
      */
-    Grounding getGrounding();
+    Optional<Id> getBy();
 
     /**
-     * The works that the source cites for it, by id.
+     * On what the source rests it.
+     *
+     * @return the grounding, empty for what is no assertion
+     */
+    Optional<Grounding> getGrounding();
+
+    /**
+     * The works that the source cites for it or refers to, by id.
      *
      * @return the ids, not null
      */
@@ -72,8 +89,12 @@ public sealed interface Statement extends CitedFact, WithStatement permits Immut
 
     @Override
     default List<Address> references() {
-        return getLiterature().stream()
-                .map(work -> Address.parse("literature").child(work.value()))
+        return Stream.concat(
+                        getLiterature().stream()
+                                .map(work -> Address.parse("literature").child(work.value())),
+                        getBy().stream()
+                                .map(organisation ->
+                                        Address.parse("organisations").child(organisation.value())))
                 .toList();
     }
 

@@ -2,11 +2,13 @@ package nl.werkzaak.mentorwijs.io.document;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.Catalogue;
@@ -15,7 +17,8 @@ import nl.werkzaak.mentorwijs.catalogue.EntryKind;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.catalogue.ShownText;
 import nl.werkzaak.mentorwijs.catalogue.background.Openness;
-import nl.werkzaak.mentorwijs.catalogue.background.ProductFeature;
+import nl.werkzaak.mentorwijs.catalogue.background.Statement;
+import nl.werkzaak.mentorwijs.catalogue.background.StatementKind;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
@@ -46,6 +49,14 @@ final class Teller {
 
     /** Where there is nothing to say. */
     static final String NOTHING = "–";
+
+    /** The kinds of which a reader needs to be told what they are. */
+    private static final Set<StatementKind> OF_PRODUCTS = EnumSet.of(
+            StatementKind.FORM,
+            StatementKind.CONTENTS,
+            StatementKind.PURPOSE,
+            StatementKind.AUDIENCE,
+            StatementKind.AVAILABILITY);
 
     private static final Address SETTING = Address.parse(Section.SETTING.jsonName());
 
@@ -258,7 +269,9 @@ final class Teller {
                 .or(() -> entry.as(EffortFigure.class).map(this::figure))
                 .or(() -> entry.as(Indication.class).map(this::indication))
                 .or(() -> entry.as(Homework.class).map(this::homework))
-                .or(() -> entry.as(ProductFeature.class).map(this::feature))
+                .or(() -> entry.as(Statement.class)
+                        .filter(statement -> OF_PRODUCTS.contains(statement.getKind()))
+                        .map(this::feature))
                 .or(() -> entry.as(LearningGoal.class).map(goal -> List.of(Nodes.strong(text(goal.getLabel())))))
                 .orElseGet(
                         () -> entry.label().map(label -> List.of(text(label))).orElse(List.of()));
@@ -285,7 +298,7 @@ final class Teller {
         return List.of(Nodes.strong(text(indication.getAudience())), Nodes.text(": "), text(indication.getSituation()));
     }
 
-    private List<Node> feature(ProductFeature feature) {
+    private List<Node> feature(Statement feature) {
         return List.of(Nodes.text(words.of(feature.getKind()) + " "), text(feature.getText()));
     }
 
