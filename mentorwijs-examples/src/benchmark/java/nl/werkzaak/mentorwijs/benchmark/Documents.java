@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.VariantWriter;
-import nl.werkzaak.mentorwijs.io.WholeTraining;
 import nl.werkzaak.mentorwijs.io.WrittenForm;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
@@ -52,7 +51,7 @@ final class Documents {
 
     private static TrainingVariant withSessions() {
         TrainingVariant whole =
-                WholeTraining.asVariant(MentorwijsCatalogue.canonical().getTraining());
+                TrainingVariant.from(MentorwijsCatalogue.canonical().getTraining());
         List<Session> sessions = IntStream.rangeClosed(1, 5)
                 .mapToObj(number -> Session.builder()
                         .number(number)

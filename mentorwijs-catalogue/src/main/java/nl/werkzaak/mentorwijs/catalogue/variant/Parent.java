@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Training;
+import nl.werkzaak.mentorwijs.model.variant.SectionProperty;
 import nl.werkzaak.mentorwijs.model.variant.TrainingReference;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
@@ -38,28 +39,15 @@ record Parent(Training training, Map<Section, Origin> origins, Map<Section, Trai
 
     /** What a variant comes to, given that it agrees with this training. */
     Training completing(TrainingVariant variant) {
-        return Training.builder()
+        Training.Builder whole = Training.builder()
                 .id(variant.getId())
                 .version(variant.getVersion())
-                .organisation(variant.getOrganisation())
-                .name(variant.getName().orElse(training.getName()))
-                .definition(variant.getDefinition().orElse(training.getDefinition()))
-                .goal(variant.getGoal().orElse(training.getGoal()))
-                .setting(variant.getSetting().orElse(training.getSetting()))
-                .supervisorRoles(variant.getSupervisorRoles().orElse(training.getSupervisorRoles()))
-                .targetGroups(variant.getTargetGroups().orElse(training.getTargetGroups()))
-                .learningGoals(variant.getLearningGoals().orElse(training.getLearningGoals()))
-                .activeComponents(variant.getActiveComponents().orElse(training.getActiveComponents()))
-                .outcomes(variant.getOutcomes().orElse(training.getOutcomes()))
-                .sessions(variant.getSessions().orElse(training.getSessions()))
-                .homework(variant.getHomework().orElse(training.getHomework()))
-                .trainerProfiles(variant.getTrainerProfiles().orElse(training.getTrainerProfiles()))
-                .trainerRequirements(variant.getTrainerRequirements().orElse(training.getTrainerRequirements()))
-                .deliveryChannels(variant.getDeliveryChannels().orElse(training.getDeliveryChannels()))
-                .effort(variant.getEffort()
-                        .orElseGet(() -> DerivedEffort.of(training.getEffort(), variant.getSessions())))
-                .indications(variant.getIndications().orElse(training.getIndications()))
-                .build();
+                .organisation(variant.getOrganisation());
+        SectionProperty.all().forEach(property -> property.complete(variant, training, whole));
+        if (variant.getEffort().isEmpty()) {
+            whole.effort(DerivedEffort.of(training.getEffort(), variant.getSessions()));
+        }
+        return whole.build();
     }
 
     /** Where the sections of what a variant comes to come from. */

@@ -9,6 +9,7 @@ import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Session;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import nl.werkzaak.mentorwijs.model.variant.Change;
+import nl.werkzaak.mentorwijs.model.variant.SectionProperty;
 import nl.werkzaak.mentorwijs.model.variant.TrainingReference;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
@@ -68,39 +69,23 @@ public final class VariantDerivation {
      */
     public TrainingVariant derive(Training training, List<Change> known) {
         TrainingComparison comparison = TrainingComparison.of(parent, training);
-        return TrainingVariant.builder()
+        TrainingVariant.Builder variant = TrainingVariant.builder()
                 .variantOf(TrainingReference.of(parent.getId(), parent.getVersion()))
                 .id(training.getId())
                 .version(training.getVersion())
-                .organisation(training.getOrganisation())
-                .name(given(comparison, Section.NAME, training.getName()))
-                .definition(given(comparison, Section.DEFINITION, training.getDefinition()))
-                .goal(given(comparison, Section.GOAL, training.getGoal()))
-                .setting(given(comparison, Section.SETTING, training.getSetting()))
-                .supervisorRoles(given(comparison, Section.SUPERVISOR_ROLES, training.getSupervisorRoles()))
-                .targetGroups(given(comparison, Section.TARGET_GROUPS, training.getTargetGroups()))
-                .learningGoals(given(comparison, Section.LEARNING_GOALS, training.getLearningGoals()))
-                .activeComponents(given(comparison, Section.ACTIVE_COMPONENTS, training.getActiveComponents()))
-                .outcomes(given(comparison, Section.OUTCOMES, training.getOutcomes()))
-                .sessions(given(comparison, Section.SESSIONS, training.getSessions()))
-                .homework(given(comparison, Section.HOMEWORK, training.getHomework()))
-                .trainerProfiles(given(comparison, Section.TRAINER_PROFILES, training.getTrainerProfiles()))
-                .trainerRequirements(given(comparison, Section.TRAINER_REQUIREMENTS, training.getTrainerRequirements()))
-                .deliveryChannels(given(comparison, Section.DELIVERY_CHANNELS, training.getDeliveryChannels()))
-                .effort(effort(comparison))
-                .indications(given(comparison, Section.INDICATIONS, training.getIndications()))
+                .organisation(training.getOrganisation());
+        SectionProperty.all()
+                .filter(property -> comparison.section(property.section()).differs())
+                .forEach(property -> property.copy(training, variant));
+        return variant.effort(effort(comparison))
                 .changes(changes(comparison, known))
                 .build();
     }
 
-    private static <T> Optional<T> given(TrainingComparison comparison, Section section, T value) {
-        return comparison.section(section).differs() ? Optional.of(value) : Optional.empty();
-    }
-
-    /** The effort is left out where a resolver comes to the very same. */
     private Optional<List<EffortFigure>> effort(TrainingComparison comparison) {
         Training training = comparison.after();
-        Optional<List<Session>> sessions = given(comparison, Section.SESSIONS, training.getSessions());
+        Optional<List<Session>> sessions =
+                Optional.of(training.getSessions()).filter(list -> comparison.section(Section.SESSIONS).differs());
         return Optional.of(training.getEffort())
                 .filter(effort -> !effort.equals(DerivedEffort.of(parent.getEffort(), sessions)));
     }

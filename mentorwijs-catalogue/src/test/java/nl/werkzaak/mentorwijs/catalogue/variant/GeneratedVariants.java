@@ -1,7 +1,6 @@
 package nl.werkzaak.mentorwijs.catalogue.variant;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +8,7 @@ import nl.werkzaak.mentorwijs.catalogue.GeneratedTrainings;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Training;
+import nl.werkzaak.mentorwijs.model.variant.SectionProperty;
 import nl.werkzaak.mentorwijs.model.variant.TrainingReference;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
@@ -43,30 +43,12 @@ final class GeneratedVariants {
     }
 
     private static TrainingVariant.Builder giving(Set<Section> given, Training training) {
-        return TrainingVariant.builder()
+        TrainingVariant.Builder variant = TrainingVariant.builder()
                 .variantOf(TrainingReference.of(CANONICAL.getId(), CANONICAL.getVersion()))
                 .id(training.getId())
                 .version(training.getVersion())
-                .organisation(training.getOrganisation())
-                .name(when(given, Section.NAME, training.getName()))
-                .definition(when(given, Section.DEFINITION, training.getDefinition()))
-                .goal(when(given, Section.GOAL, training.getGoal()))
-                .setting(when(given, Section.SETTING, training.getSetting()))
-                .supervisorRoles(when(given, Section.SUPERVISOR_ROLES, training.getSupervisorRoles()))
-                .targetGroups(when(given, Section.TARGET_GROUPS, training.getTargetGroups()))
-                .learningGoals(when(given, Section.LEARNING_GOALS, training.getLearningGoals()))
-                .activeComponents(when(given, Section.ACTIVE_COMPONENTS, training.getActiveComponents()))
-                .outcomes(when(given, Section.OUTCOMES, training.getOutcomes()))
-                .sessions(when(given, Section.SESSIONS, training.getSessions()))
-                .homework(when(given, Section.HOMEWORK, training.getHomework()))
-                .trainerProfiles(when(given, Section.TRAINER_PROFILES, training.getTrainerProfiles()))
-                .trainerRequirements(when(given, Section.TRAINER_REQUIREMENTS, training.getTrainerRequirements()))
-                .deliveryChannels(when(given, Section.DELIVERY_CHANNELS, training.getDeliveryChannels()))
-                .effort(when(given, Section.EFFORT, training.getEffort()))
-                .indications(when(given, Section.INDICATIONS, training.getIndications()));
-    }
-
-    private static <T> Optional<T> when(Set<Section> given, Section section, T value) {
-        return given.contains(section) ? Optional.of(value) : Optional.empty();
+                .organisation(training.getOrganisation());
+        given.forEach(section -> SectionProperty.of(section).copy(training, variant));
+        return variant;
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.VariantWriter;
-import nl.werkzaak.mentorwijs.io.WholeTraining;
 import nl.werkzaak.mentorwijs.io.WrittenForm;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
@@ -45,7 +44,7 @@ final class ResolveCommand implements Callable<Integer> {
         Terminal terminal = Terminal.of(spec);
         DocumentFormat format = to.format(output);
         Resolution resolution = documents.one(file).resolve();
-        TrainingVariant whole = WholeTraining.asVariant(resolution.training().orElseThrow());
+        TrainingVariant whole = TrainingVariant.from(resolution.training().orElseThrow());
         VariantWriter writer = format.writer(WrittenForm.FULL);
         if (format.equals(OutputFormatOption.YAML)) {
             output.write(commented(writer.text(whole), resolution), terminal);

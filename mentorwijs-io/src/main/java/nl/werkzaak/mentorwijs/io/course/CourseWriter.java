@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.VariantWriter;
-import nl.werkzaak.mentorwijs.io.WholeTraining;
 import nl.werkzaak.mentorwijs.io.internal.draft.DocumentVersions;
 import nl.werkzaak.mentorwijs.io.internal.loss.Loss;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
@@ -26,7 +25,7 @@ final class CourseWriter implements VariantWriter {
         DocumentVersions.requireKnown(variant);
         Optional<Training> training =
                 VariantResolver.standard().resolve(variant).training();
-        TrainingVariant whole = training.map(WholeTraining::asVariant).orElse(variant);
+        TrainingVariant whole = training.map(TrainingVariant::from).orElse(variant);
         String course = CourseJson.print(new Course(whole, variant.getVariantOf()).tree());
         out.write(course.getBytes(StandardCharsets.UTF_8));
         List<Finding> losses = new ArrayList<>();

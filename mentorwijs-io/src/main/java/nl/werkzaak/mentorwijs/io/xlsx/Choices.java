@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.werkzaak.mentorwijs.io.WholeTraining;
 import nl.werkzaak.mentorwijs.io.WrittenForm;
 import nl.werkzaak.mentorwijs.io.internal.draft.Canon;
 import nl.werkzaak.mentorwijs.io.internal.print.Printing;
 import nl.werkzaak.mentorwijs.io.internal.print.Written;
 import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenObject;
 import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenText;
+import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**
  * What can be chosen in a column.
@@ -21,7 +21,7 @@ import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenText;
 record Choices(Map<String, String> meanings, boolean closed) {
 
     private static final WrittenObject CANONICAL =
-            (WrittenObject) Printing.of(WholeTraining.asVariant(Canon.training()), WrittenForm.FULL);
+            (WrittenObject) Printing.of(TrainingVariant.from(Canon.training()), WrittenForm.FULL);
 
     /** The inner lists that name elements of another table, and which. */
     private static final Map<String, String> NAMED = Map.of(

@@ -13,7 +13,6 @@ import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;
-import nl.werkzaak.mentorwijs.io.WholeTraining;
 import nl.werkzaak.mentorwijs.io.WrittenForm;
 import nl.werkzaak.mentorwijs.io.contract.GeneratedVariants;
 import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
@@ -92,7 +91,7 @@ final class Suite {
 
     private static Stream<SuiteDocument> generated() {
         Training canonical = MentorwijsCatalogue.canonical().getTraining();
-        Stream<SuiteDocument> whole = inEachForm("canonical", WholeTraining.asVariant(canonical));
+        Stream<SuiteDocument> whole = inEachForm("canonical", TrainingVariant.from(canonical));
         Stream<SuiteDocument> variants = IntStream.iterate(0, seed -> seed + 1)
                 .boxed()
                 .filter(seed -> isWithoutWarning(GeneratedVariants.of(seed), canonical))

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
-import nl.werkzaak.mentorwijs.io.WholeTraining;
 import nl.werkzaak.mentorwijs.io.WritableFormat;
 import nl.werkzaak.mentorwijs.io.contract.GeneratedVariants;
 import nl.werkzaak.mentorwijs.io.contract.WritableFormatContract;
@@ -45,7 +44,7 @@ class CourseFormatTest extends WritableFormatContract {
     private static final String SCHEMA = "https://schema.org/";
     private static final Path GOLDEN = Path.of("src", "test", "resources", "course", "canonical.jsonld");
     private static final TrainingVariant CANONICAL =
-            WholeTraining.asVariant(MentorwijsCatalogue.canonical().getTraining());
+            TrainingVariant.from(MentorwijsCatalogue.canonical().getTraining());
     private static final TrainingReference MENTORWIJS =
             new TrainingReference(CANONICAL.getId(), CANONICAL.getVersion());
 

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
-import nl.werkzaak.mentorwijs.io.WholeTraining;
 import nl.werkzaak.mentorwijs.io.WritableFormat;
 import nl.werkzaak.mentorwijs.io.contract.WritableFormatContract;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
@@ -31,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvFormatTest extends WritableFormatContract {
 
     private static final TrainingVariant CANONICAL =
-            WholeTraining.asVariant(MentorwijsCatalogue.canonical().getTraining());
+            TrainingVariant.from(MentorwijsCatalogue.canonical().getTraining());
 
     @Override
     protected WritableFormat format() {

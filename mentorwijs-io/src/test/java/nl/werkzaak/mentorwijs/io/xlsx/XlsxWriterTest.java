@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import nl.werkzaak.mentorwijs.io.WholeTraining;
 import nl.werkzaak.mentorwijs.io.WrittenForm;
 import nl.werkzaak.mentorwijs.io.internal.draft.Canon;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
@@ -25,7 +24,7 @@ class XlsxWriterTest {
 
     @Test
     void isReadAlikeByAnotherLibrary() throws IOException {
-        byte[] workbook = new XlsxWriter(WrittenForm.FULL).bytes(WholeTraining.asVariant(Canon.training()));
+        byte[] workbook = new XlsxWriter(WrittenForm.FULL).bytes(TrainingVariant.from(Canon.training()));
 
         try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
             Sheet sessions = read.findSheet("Bijeenkomsten").orElseThrow();

@@ -202,24 +202,7 @@ public sealed interface Training extends Validated, Outlined, WithTraining permi
      * @return its value, a list where the section is one, not null
      */
     default Object section(Section section) {
-        return switch (section) {
-            case NAME -> getName();
-            case DEFINITION -> getDefinition();
-            case GOAL -> getGoal();
-            case SETTING -> getSetting();
-            case SUPERVISOR_ROLES -> getSupervisorRoles();
-            case TARGET_GROUPS -> getTargetGroups();
-            case LEARNING_GOALS -> getLearningGoals();
-            case ACTIVE_COMPONENTS -> getActiveComponents();
-            case OUTCOMES -> getOutcomes();
-            case SESSIONS -> getSessions();
-            case HOMEWORK -> getHomework();
-            case TRAINER_PROFILES -> getTrainerProfiles();
-            case TRAINER_REQUIREMENTS -> getTrainerRequirements();
-            case DELIVERY_CHANNELS -> getDeliveryChannels();
-            case EFFORT -> getEffort();
-            case INDICATIONS -> getIndications();
-        };
+        return section.in(this);
     }
 
     @Override

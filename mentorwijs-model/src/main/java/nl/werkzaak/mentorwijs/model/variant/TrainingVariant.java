@@ -37,6 +37,7 @@ import nl.werkzaak.mentorwijs.model.training.SupervisorRole;
 import nl.werkzaak.mentorwijs.model.training.TargetGroup;
 import nl.werkzaak.mentorwijs.model.training.TrainerProfile;
 import nl.werkzaak.mentorwijs.model.training.TrainerRequirement;
+import nl.werkzaak.mentorwijs.model.training.Training;
 import nl.werkzaak.mentorwijs.model.training.TrainingOutline;
 import org.immutables.value.Value;
 
@@ -258,24 +259,7 @@ public sealed interface TrainingVariant extends Validated, Outlined, WithTrainin
      * @return its value, a list where the section is one; empty if the section is left out
      */
     default Optional<?> section(Section section) {
-        return switch (section) {
-            case NAME -> getName();
-            case DEFINITION -> getDefinition();
-            case GOAL -> getGoal();
-            case SETTING -> getSetting();
-            case SUPERVISOR_ROLES -> getSupervisorRoles();
-            case TARGET_GROUPS -> getTargetGroups();
-            case LEARNING_GOALS -> getLearningGoals();
-            case ACTIVE_COMPONENTS -> getActiveComponents();
-            case OUTCOMES -> getOutcomes();
-            case SESSIONS -> getSessions();
-            case HOMEWORK -> getHomework();
-            case TRAINER_PROFILES -> getTrainerProfiles();
-            case TRAINER_REQUIREMENTS -> getTrainerRequirements();
-            case DELIVERY_CHANNELS -> getDeliveryChannels();
-            case EFFORT -> getEffort();
-            case INDICATIONS -> getIndications();
-        };
+        return SectionProperty.of(section).in(this);
     }
 
     /**
@@ -307,11 +291,13 @@ public sealed interface TrainingVariant extends Validated, Outlined, WithTrainin
      */
     @Value.Check
     default TrainingVariant withOwnLists() {
-        if (OwnLists.areIn(this)) {
+        if (SectionProperty.all().noneMatch(property -> property.isShared(this))) {
             check();
             return this;
         }
-        return OwnLists.givenTo(this).build();
+        Builder own = builder().from(this);
+        SectionProperty.all().forEach(property -> property.copyList(this, own));
+        return own.build();
     }
 
     @Override
@@ -323,6 +309,21 @@ public sealed interface TrainingVariant extends Validated, Outlined, WithTrainin
                 getTrainerProfiles(),
                 getTrainerRequirements(),
                 getEffort());
+    }
+
+    /**
+     * A training written out in full, as a document that leaves nothing to another training.
+     *
+     * @param training  the training, not null
+     * @return a variant of no other training, with every section; not null
+     */
+    static TrainingVariant from(Training training) {
+        Builder whole = builder()
+                .id(training.getId())
+                .version(training.getVersion())
+                .organisation(training.getOrganisation());
+        SectionProperty.all().forEach(property -> property.copy(training, whole));
+        return whole.build();
     }
 
     /**

@@ -104,4 +104,17 @@ class TrainingVariantTest {
     void namesTheTrainingOfWhichItIsAVariantAndItsVersion() {
         assertThat(VariantSamples.CANONICAL).hasToString("mentorwijs 1.0.0");
     }
+
+    @Test
+    void writesATrainingOutInFullAsADocumentOfItsOwn() {
+        TrainingVariant whole = TrainingVariant.from(TrainingSamples.TRAINING);
+
+        assertThat(whole.getVariantOf()).isEmpty();
+        assertThat(whole.getId()).isEqualTo(TrainingSamples.TRAINING.getId());
+        assertThat(whole.getVersion()).isEqualTo(TrainingSamples.TRAINING.getVersion());
+        assertThat(whole.getOrganisation()).isEqualTo(TrainingSamples.TRAINING.getOrganisation());
+        assertThat(Section.values())
+                .allSatisfy(section ->
+                        assertThat(whole.section(section).orElseThrow()).isEqualTo(section.in(TrainingSamples.TRAINING)));
+    }
 }

@@ -1,15 +1,15 @@
 package nl.werkzaak.mentorwijs.io.internal.draft;
 
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
-import nl.werkzaak.mentorwijs.io.WholeTraining;
 import nl.werkzaak.mentorwijs.io.internal.shape.Known;
 import nl.werkzaak.mentorwijs.io.internal.shape.Shapes;
 import nl.werkzaak.mentorwijs.model.training.Training;
+import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /** The canonical training as reading and writing look at it. */
 public final class Canon {
 
-    private static final Known KNOWN = Known.of(Shapes.variant(), WholeTraining.asVariant(training()));
+    private static final Known KNOWN = Known.of(Shapes.variant(), TrainingVariant.from(training()));
 
     private Canon() {}
 

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleList;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRules;
-import nl.werkzaak.mentorwijs.io.WholeTraining;
 import nl.werkzaak.mentorwijs.model.acceptance.Acceptances;
 import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
@@ -65,7 +64,7 @@ class ShapesTest {
 
     @Test
     void tellsElementsApartByTheKeyOfTheModel() {
-        Object whole = WholeTraining.asVariant(MentorwijsCatalogue.canonical().getTraining());
+        Object whole = TrainingVariant.from(MentorwijsCatalogue.canonical().getTraining());
         for (Property property : variant.properties()) {
             if (property.shape() instanceof ListShape list && list.item() instanceof ObjectShape shape) {
                 for (Object element : (List<?>) Objects.requireNonNull(property.of(whole))) {
@@ -109,7 +108,7 @@ class ShapesTest {
     @Test
     void makesEveryPartOfTheTrainingAnewFromItsValues() {
         assertMakes(
-                variant, WholeTraining.asVariant(MentorwijsCatalogue.canonical().getTraining()));
+                variant, TrainingVariant.from(MentorwijsCatalogue.canonical().getTraining()));
     }
 
     @Test
@@ -135,7 +134,7 @@ class ShapesTest {
     @Test
     void knowsEveryPartAndElementOfAValue() {
         Training canonical = MentorwijsCatalogue.canonical().getTraining();
-        Known known = Known.of(variant, WholeTraining.asVariant(canonical));
+        Known known = Known.of(variant, TrainingVariant.from(canonical));
 
         assertThat(known.part("setting").map(Known::value)).contains(canonical.getSetting());
         assertThat(known.part("name")).isEmpty();
