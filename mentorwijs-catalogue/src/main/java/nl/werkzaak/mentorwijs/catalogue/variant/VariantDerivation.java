@@ -84,8 +84,8 @@ public final class VariantDerivation {
 
     private Optional<List<EffortFigure>> effort(TrainingComparison comparison) {
         Training training = comparison.after();
-        Optional<List<Session>> sessions =
-                Optional.of(training.getSessions()).filter(list -> comparison.section(Section.SESSIONS).differs());
+        Optional<List<Session>> sessions = Optional.of(training.getSessions())
+                .filter(list -> comparison.section(Section.SESSIONS).differs());
         return Optional.of(training.getEffort())
                 .filter(effort -> !effort.equals(DerivedEffort.of(parent.getEffort(), sessions)));
     }

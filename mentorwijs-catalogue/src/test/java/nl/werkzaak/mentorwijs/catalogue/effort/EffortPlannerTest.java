@@ -15,8 +15,8 @@ import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.training.EffortBearer;
 import nl.werkzaak.mentorwijs.model.training.EffortFigure;
-import nl.werkzaak.mentorwijs.model.training.Homework;
 import nl.werkzaak.mentorwijs.model.training.EffortUnit;
+import nl.werkzaak.mentorwijs.model.training.Homework;
 import nl.werkzaak.mentorwijs.model.training.Precision;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,7 @@ class EffortPlannerTest {
 
         assertThat(EffortPlanner.standard().plan(training, new PlanSize(1, 1)).totals())
                 .extracting(BearerTotal::total)
-                .containsExactly(Duration.ofHours(3_000_000_000L));
+                .containsExactly(Duration.ofDays(125_000_000));
         assertThatExceptionOfType(PlanException.class)
                 .isThrownBy(() -> EffortPlanner.standard().plan(training, new PlanSize(1, PlanSize.MOST)))
                 .satisfies(refused -> assertThat(refused.rule()).isEqualTo("plan.total"))

@@ -41,7 +41,7 @@ final class SessionsWriter implements VariantWriter {
         List<Session> sessions =
                 training.map(Training::getSessions).or(variant::getSessions).orElse(List.of());
         StringBuilder csv = new StringBuilder();
-        SpreadsheetCsv.write(table(sessions), csv);
+        SpreadsheetCsv.write(table(sessions).stream(), csv);
         out.write(csv.toString().getBytes(StandardCharsets.UTF_8));
         List<Finding> losses = new ArrayList<>();
         if (training.isEmpty()) {

@@ -1,7 +1,9 @@
 package nl.werkzaak.mentorwijs.io.csv;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -30,11 +32,13 @@ public final class SpreadsheetCsv {
      * @param out  where the text goes, not null
      * @throws IOException if the text cannot be written
      */
-    public static void write(Iterable<List<String>> rows, Appendable out) throws IOException {
+    public static void write(Stream<List<String>> rows, Appendable out) throws IOException {
         out.append(BYTE_ORDER_MARK);
         CSVPrinter printer = new CSVPrinter(out, FORMAT);
-        for (List<String> row : rows) {
-            printer.printRecord(row.stream().map(SpreadsheetCsv::guarded).toList());
+        Iterator<List<String>> each = rows.iterator();
+        while (each.hasNext()) {
+            printer.printRecord(
+                    each.next().stream().map(SpreadsheetCsv::guarded).toList());
         }
     }
 

@@ -15,6 +15,6 @@ final class MatrixCsv {
         MatrixWords words = MatrixWords.of(rows, language);
         Stream<List<String>> table =
                 Stream.concat(Stream.of(words.headings()), rows.stream().map(words::cells));
-        SpreadsheetCsv.write(table::iterator, out);
+        SpreadsheetCsv.write(table, out);
     }
 }

@@ -43,13 +43,13 @@ public enum Section {
     INDICATIONS("indications", Training::getIndications);
 
     private final String jsonName;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A reference to a getter holds no state.
     private final Function<Training, Object> getter;
-    private final Address address;
 
     Section(String jsonName, Function<Training, Object> getter) {
         this.jsonName = jsonName;
         this.getter = getter;
-        this.address = Address.parse(jsonName);
     }
 
     /**
@@ -68,7 +68,7 @@ public enum Section {
      * @return the address, not null
      */
     public Address address() {
-        return address;
+        return Address.parse(jsonName);
     }
 
     /**
@@ -79,7 +79,7 @@ public enum Section {
      * @throws nl.werkzaak.mentorwijs.model.constraint.InvalidValueException if the key cannot be part of an address
      */
     public Address element(String key) {
-        return address.child(key);
+        return address().child(key);
     }
 
     /**

@@ -318,10 +318,8 @@ public sealed interface TrainingVariant extends Validated, Outlined, WithTrainin
      * @return a variant of no other training, with every section; not null
      */
     static TrainingVariant from(Training training) {
-        Builder whole = builder()
-                .id(training.getId())
-                .version(training.getVersion())
-                .organisation(training.getOrganisation());
+        Builder whole =
+                builder().id(training.getId()).version(training.getVersion()).organisation(training.getOrganisation());
         SectionProperty.all().forEach(property -> property.copy(training, whole));
         return whole.build();
     }

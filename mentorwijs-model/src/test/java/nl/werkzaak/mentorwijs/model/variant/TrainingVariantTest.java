@@ -114,7 +114,7 @@ class TrainingVariantTest {
         assertThat(whole.getVersion()).isEqualTo(TrainingSamples.TRAINING.getVersion());
         assertThat(whole.getOrganisation()).isEqualTo(TrainingSamples.TRAINING.getOrganisation());
         assertThat(Section.values())
-                .allSatisfy(section ->
-                        assertThat(whole.section(section).orElseThrow()).isEqualTo(section.in(TrainingSamples.TRAINING)));
+                .allSatisfy(section -> assertThat(whole.section(section).orElseThrow())
+                        .isEqualTo(section.in(TrainingSamples.TRAINING)));
     }
 }
