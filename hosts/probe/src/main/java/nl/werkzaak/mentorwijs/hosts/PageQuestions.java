@@ -1,0 +1,46 @@
+package nl.werkzaak.mentorwijs.hosts;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.werkzaak.mentorwijs.io.document.DocumentForm;
+import nl.werkzaak.mentorwijs.io.document.DocumentKind;
+import nl.werkzaak.mentorwijs.io.document.DocumentSubject;
+import nl.werkzaak.mentorwijs.io.document.TrainingDocument;
+import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+
+/** Every document for people: of the canonical training, and of one in so many variants of the suite. */
+final class PageQuestions {
+
+    /** Pages take longer than reports. */
+    private static final int ONE_IN = 100;
+
+    private PageQuestions() {}
+
+    static void ask(SuiteFolder suite, Answers answers) {
+        pages("canonical", answers, () -> Optional.of(DocumentSubject.canonical()));
+        for (SuiteFolder.SuiteFile document : suite.variants(ONE_IN)) {
+            pages(
+                    document.name(),
+                    answers,
+                    () -> DocumentSubject.of(
+                            VariantReviewer.standard().review(document.name(), document.readVariant())));
+        }
+    }
+
+    private static void pages(String name, Answers answers, Callable<Optional<DocumentSubject>> subject) {
+        for (DocumentKind kind : DocumentKind.values()) {
+            for (DocumentForm form : DocumentForm.values()) {
+                for (Locale language : CatalogueQuestions.LANGUAGES) {
+                    answers.keep(
+                            String.join(" ", name, kind.id(), form.id(), language.toString()),
+                            () -> subject.call()
+                                    .filter(known -> kind.isOfTheCanonicalTraining() || !name.equals("canonical"))
+                                    .map(known -> TrainingDocument.of(kind, known, language)
+                                            .text(form))
+                                    .orElse("no page"));
+                }
+            }
+        }
+    }
+}
