@@ -43,13 +43,13 @@ class MutatedCatalogueTest {
                                 .says("learningGoals/skills", "listings/"),
                         fault(
                                         "a dangling framework of a stage",
-                                        "\"framework\": \"erkenning-van-interventies\"",
-                                        "\"framework\": \"erkenning\"")
+                                        "\"by\": \"erkenning-van-interventies\"",
+                                        "\"by\": \"erkenning\"")
                                 .says("organisations/erkenning", "developmentStages/first"),
                         fault(
                                         "a dangling asker of a question",
-                                        "\"askedBy\": \"werkzaak-rivierenland\"",
-                                        "\"askedBy\": \"werkzaak\"")
+                                        "\"by\": \"werkzaak-rivierenland\"",
+                                        "\"by\": \"werkzaak\"")
                                 .says("organisations/werkzaak", "researchQuestions/how-to-ground"),
                         fault("a dangling maker of a step", "\"by\": \"project-group\"", "\"by\": \"projectgroup\"")
                                 .says("organisations/projectgroup", "plannedPhases/preparation/kick-off"),
@@ -147,8 +147,8 @@ class MutatedCatalogueTest {
                                 .says("projectPeriods/planned", "november"),
                         fault(
                                         "an invented stage",
-                                        "\"number\": 1,\n        \"status\": \"REACHED\"",
-                                        "\"number\": 3,\n        \"status\": \"REACHED\"")
+                                        "\"number\": 1,\n        \"kind\": \"REACHED\"",
+                                        "\"number\": 3,\n        \"kind\": \"REACHED\"")
                                 .says("developmentStages/first", "3"),
                         fault(
                                         "an invented number of sessions",
