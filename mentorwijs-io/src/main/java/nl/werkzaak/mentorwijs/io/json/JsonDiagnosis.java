@@ -21,7 +21,10 @@ final class JsonDiagnosis {
 
     static Fault of(String source, JacksonException failure, Cursor cursor) {
         long offset = failure.getLocation() == null ? 0 : failure.getLocation().getCharOffset();
-        int place = (int) Math.max(0, Math.min(offset, source.length()));
+        return at((int) Math.max(0, Math.min(offset, source.length())), source, cursor);
+    }
+
+    static Fault at(int place, String source, Cursor cursor) {
         if (isInText(source, place)) {
             return fault(cursor.at(place), Characters.at(source, place), hintInText(source, place));
         }

@@ -81,6 +81,11 @@ final class JsonTokens implements Tokens {
             if (done) {
                 throw new UnreadableException(Fault.syntax("json.trailing", position()));
             }
+            if (token == JsonToken.PROPERTY_NAME && HalfPairs.anyIn(parser.getString())) {
+                int start = (int) parser.currentTokenLocation().getCharOffset();
+                throw new UnreadableException(
+                        JsonDiagnosis.at(HalfPairs.endOfFirst(source, start + 1), source, cursor));
+            }
             return track(translate(token));
         } catch (JacksonException e) {
             throw new UnreadableException(JsonDiagnosis.of(source, e, cursor));

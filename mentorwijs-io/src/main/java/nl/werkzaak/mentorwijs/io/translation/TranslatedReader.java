@@ -67,7 +67,7 @@ public final class TranslatedReader<T> implements DocumentReader<T> {
 
     /** The limit of bytes holds for the document, not for the JSON, in which one character can take six bytes. */
     private static ReadOptions inTranslation(ReadOptions options) {
-        return options.withMaxBytes(Integer.MAX_VALUE - 1);
+        return options.withMaxBytes(ReadOptions.MOST_BYTES);
     }
 
     @Override
