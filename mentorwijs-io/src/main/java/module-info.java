@@ -19,6 +19,7 @@ module nl.werkzaak.mentorwijs.io {
     exports nl.werkzaak.mentorwijs.io.calendar;
     exports nl.werkzaak.mentorwijs.io.document;
     exports nl.werkzaak.mentorwijs.io.report;
+    exports nl.werkzaak.mentorwijs.io.review;
     exports nl.werkzaak.mentorwijs.io.translation;
 
     opens nl.werkzaak.mentorwijs.io.calendar to
@@ -30,6 +31,8 @@ module nl.werkzaak.mentorwijs.io {
     opens nl.werkzaak.mentorwijs.io.document to
             nl.werkzaak.mentorwijs.model;
     opens nl.werkzaak.mentorwijs.io.report to
+            nl.werkzaak.mentorwijs.model;
+    opens nl.werkzaak.mentorwijs.io.review to
             nl.werkzaak.mentorwijs.model;
 
     uses nl.werkzaak.mentorwijs.io.DocumentFormat;

@@ -1,13 +1,13 @@
 package nl.werkzaak.mentorwijs.examples;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
-import nl.werkzaak.mentorwijs.io.Companion;
-import nl.werkzaak.mentorwijs.io.DocumentFormat;
-import nl.werkzaak.mentorwijs.io.Formats;
-import nl.werkzaak.mentorwijs.io.report.VariantReview;
-import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 
 /** We decided to leave something as it is: what still asks for attention, today and after the last day? */
@@ -38,25 +38,23 @@ public final class AcceptAFinding {
      * Prints the answer.
      *
      * @param arguments  none
+     * @throws IOException if the files cannot be written or read
      */
-    public static void main(String... arguments) {
+    public static void main(String... arguments) throws IOException {
         run(System.out);
     }
 
-    static void run(PrintStream out) {
-        print(LocalDate.of(2027, 6, 30), out);
-        print(LocalDate.of(2027, 7, 1), out);
+    static void run(PrintStream out) throws IOException {
+        Path folder = Files.createTempDirectory("variants");
+        Files.writeString(folder.resolve("haven.acceptances.yaml"), ACCEPTANCES);
+        Path variant = Files.writeString(folder.resolve("haven.yaml"), VARIANT);
+        print(variant, LocalDate.of(2027, 6, 30), out);
+        print(variant, LocalDate.of(2027, 7, 1), out);
     }
 
-    private static void print(LocalDate day, PrintStream out) {
-        DocumentFormat yaml = Formats.standard().byId("yaml").orElseThrow();
-        VariantReview review = VariantReviewer.standard()
-                .review("haven.yaml", yaml.reader().read(VARIANT))
-                .withAcceptances(
-                        "haven.acceptances.yaml",
-                        yaml.reader(Companion.ACCEPTANCES).orElseThrow().read(ACCEPTANCES),
-                        day);
-        out.println(day + " " + review.fidelity().orElseThrow().overall());
+    private static void print(Path variant, LocalDate day, PrintStream out) throws IOException {
+        Review review = Mentorwijs.standard().withDay(day).review(variant);
+        review.fidelity().ifPresent(fidelity -> out.println(day + " " + fidelity.overall()));
         for (Finding finding : review.findings()) {
             String accepted = review.acceptanceOf(finding)
                     .map(acceptance -> ", accepted: " + acceptance.getReason().in(Locale.ENGLISH))

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.ReadResult;
-import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
@@ -37,14 +37,13 @@ public final class AnswerARequest {
 
     static void run(PrintStream out) {
         for (Finding finding : answer(BODY.getBytes(StandardCharsets.UTF_8))) {
-            out.println(finding.location().position().orElseThrow() + " " + finding.rule());
-            out.println(finding.message().in(Locale.ENGLISH));
+            out.println(finding.place() + " " + finding.rule());
+            out.println(finding.message(Locale.ENGLISH));
         }
     }
 
     private static List<Finding> answer(byte[] body) {
-        ReadResult<TrainingVariant> read =
-                Formats.standard().byId("json").orElseThrow().reader().read(body);
-        return VariantReviewer.standard().review("request", read).findings();
+        ReadResult<TrainingVariant> read = Formats.json().reader().read(body);
+        return Mentorwijs.standard().review("request", read).findings();
     }
 }

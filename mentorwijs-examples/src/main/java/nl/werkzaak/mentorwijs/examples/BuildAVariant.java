@@ -48,6 +48,6 @@ public final class BuildAVariant {
                                 .build())
                         .build())
                 .build();
-        out.print(Formats.standard().byId("yaml").orElseThrow().writer().text(variant));
+        out.print(Formats.yaml().writer().text(variant));
     }
 }

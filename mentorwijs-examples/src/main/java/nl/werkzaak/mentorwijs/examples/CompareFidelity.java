@@ -4,11 +4,10 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.DimensionResult;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityAssessor;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
-import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.Formats;
-import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
+import nl.werkzaak.mentorwijs.io.review.Review;
 
 /** Which of two variants is still the more faithful, and in what do they differ? */
 public final class CompareFidelity {
@@ -35,20 +34,17 @@ public final class CompareFidelity {
 
     static void run(PrintStream out) {
         for (String document : DOCUMENTS) {
-            TrainingVariant variant = Formats.standard()
-                    .byId("yaml")
-                    .orElseThrow()
-                    .reader()
-                    .read(document)
-                    .value()
-                    .orElseThrow();
-            FidelityReport report = FidelityAssessor.standard()
-                    .assess(VariantResolver.standard().resolve(variant))
-                    .orElseThrow();
-            out.println(variant.getId() + ": " + report.overall());
-            for (DimensionResult dimension : report.dimensions()) {
-                out.println("    " + dimension.dimension().label().in(Locale.ENGLISH) + ": " + dimension.light());
-            }
+            Review review = Mentorwijs.standard()
+                    .review("variant.yaml", Formats.yaml().reader().read(document));
+            review.variant().ifPresent(variant -> out.print(variant.getId() + ": "));
+            review.fidelity().ifPresent(report -> print(report, out));
+        }
+    }
+
+    private static void print(FidelityReport report, PrintStream out) {
+        out.println(report.overall());
+        for (DimensionResult dimension : report.dimensions()) {
+            out.println("    " + dimension.dimension().label().in(Locale.ENGLISH) + ": " + dimension.light());
         }
     }
 }

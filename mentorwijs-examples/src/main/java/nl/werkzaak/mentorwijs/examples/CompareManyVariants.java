@@ -9,8 +9,8 @@ import java.util.Map;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.report.MatrixReport;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
-import nl.werkzaak.mentorwijs.io.report.VariantReview;
-import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
+import nl.werkzaak.mentorwijs.io.review.Review;
 
 /** How do many variants stand beside each other? */
 public final class CompareManyVariants {
@@ -38,16 +38,10 @@ public final class CompareManyVariants {
     }
 
     static void run(PrintStream out) throws IOException {
-        List<VariantReview> reviews = new ArrayList<>();
+        List<Review> reviews = new ArrayList<>();
         for (Map.Entry<String, String> document : DOCUMENTS) {
-            reviews.add(VariantReviewer.standard()
-                    .review(
-                            document.getKey(),
-                            Formats.standard()
-                                    .byId("yaml")
-                                    .orElseThrow()
-                                    .reader()
-                                    .read(document.getValue())));
+            reviews.add(Mentorwijs.standard()
+                    .review(document.getKey(), Formats.yaml().reader().read(document.getValue())));
         }
 
         MatrixReport.text(ReportOptions.in(Locale.ENGLISH)).write(reviews, out);

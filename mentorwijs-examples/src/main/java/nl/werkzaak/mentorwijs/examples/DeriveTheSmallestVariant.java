@@ -34,10 +34,6 @@ public final class DeriveTheSmallestVariant {
 
         TrainingComparison comparison = TrainingComparison.of(canonical, ours);
         out.println(ComparisonReport.text(ReportOptions.in(Locale.ENGLISH)).write(comparison));
-        out.print(Formats.standard()
-                .byId("yaml")
-                .orElseThrow()
-                .writer()
-                .text(VariantDerivation.standard().derive(ours)));
+        out.print(Formats.yaml().writer().text(VariantDerivation.standard().derive(ours)));
     }
 }

@@ -3,15 +3,11 @@ package nl.werkzaak.mentorwijs.examples;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityAssessor;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleList;
 import nl.werkzaak.mentorwijs.io.Companion;
-import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;
-import nl.werkzaak.mentorwijs.io.ReadResult;
-import nl.werkzaak.mentorwijs.io.report.VariantReview;
-import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
+import nl.werkzaak.mentorwijs.io.review.Review;
 
 /** How is a variant judged by the rules of an organisation too? */
 public final class JudgeByYourOwnRules {
@@ -48,16 +44,16 @@ public final class JudgeByYourOwnRules {
     }
 
     static void run(PrintStream out) {
-        DocumentFormat yaml = Formats.standard().byId("yaml").orElseThrow();
-        ReadResult<FidelityRuleList> read =
-                yaml.reader(Companion.RULES).orElseThrow().read(RULES);
-        List<FidelityRule> rules = read.value().orElseThrow().rules();
-        VariantReviewer reviewer = VariantReviewer.standard()
-                .withAssessor(FidelityAssessor.standard().withRules(rules));
+        List<FidelityRule> rules = Formats.yaml().reader(Companion.RULES).stream()
+                .flatMap(reader -> reader.read(RULES).value().stream())
+                .flatMap(list -> list.rules().stream())
+                .toList();
 
-        VariantReview review = reviewer.review("haven.yaml", yaml.reader().read(VARIANT));
+        Review review = Mentorwijs.standard()
+                .withRules(rules)
+                .review("haven.yaml", Formats.yaml().reader().read(VARIANT));
 
-        review.findings().forEach(finding -> out.println(finding.message().in(Locale.ENGLISH)));
+        review.findings().forEach(finding -> out.println(finding.message(Locale.ENGLISH)));
         review.fidelity().ifPresent(fidelity -> out.println(fidelity.overallByBasis()));
     }
 }

@@ -34,11 +34,9 @@ public final class ReadAVariant {
     }
 
     static void run(PrintStream out) {
-        ReadResult<TrainingVariant> result =
-                Formats.standard().byId("yaml").orElseThrow().reader().read(DOCUMENT);
+        ReadResult<TrainingVariant> result = Formats.yaml().reader().read(DOCUMENT);
         for (Finding finding : result.findings()) {
-            out.println(finding.location().position().orElseThrow() + " "
-                    + finding.message().in(Locale.ENGLISH));
+            out.println(finding.place() + " " + finding.message(Locale.ENGLISH));
         }
     }
 }

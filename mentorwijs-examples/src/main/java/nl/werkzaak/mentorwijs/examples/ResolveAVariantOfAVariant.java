@@ -1,13 +1,14 @@
 package nl.werkzaak.mentorwijs.examples;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
-import nl.werkzaak.mentorwijs.catalogue.variant.VariantLibrary;
-import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
-import nl.werkzaak.mentorwijs.io.Formats;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.training.Section;
-import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /** Our variant builds on that of our region: from which document does each section come? */
 public final class ResolveAVariantOfAVariant {
@@ -33,27 +34,25 @@ public final class ResolveAVariantOfAVariant {
      * Prints the answer.
      *
      * @param arguments  none
+     * @throws IOException if the files cannot be written or read
      */
-    public static void main(String... arguments) {
+    public static void main(String... arguments) throws IOException {
         run(System.out);
     }
 
-    static void run(PrintStream out) {
-        Resolution resolution = VariantResolver.standard()
-                .withLibrary(VariantLibrary.of(List.of(read(REGION))))
-                .resolve(read(TOWN));
+    static void run(PrintStream out) throws IOException {
+        Path folder = Files.createTempDirectory("variants");
+        Files.writeString(folder.resolve("regio.yaml"), REGION);
+        Path town = Files.writeString(folder.resolve("gemeente.yaml"), TOWN);
+
+        Review review = Mentorwijs.standard().review(town);
+
+        review.resolution().ifPresent(resolution -> print(resolution, out));
+    }
+
+    private static void print(Resolution resolution, PrintStream out) {
         for (Section section : List.of(Section.GOAL, Section.SESSIONS, Section.HOMEWORK, Section.EFFORT)) {
             out.println(section + ": " + resolution.documents().get(section));
         }
-    }
-
-    private static TrainingVariant read(String document) {
-        return Formats.standard()
-                .byId("yaml")
-                .orElseThrow()
-                .reader()
-                .read(document)
-                .value()
-                .orElseThrow();
     }
 }

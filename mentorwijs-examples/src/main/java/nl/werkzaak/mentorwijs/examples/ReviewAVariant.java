@@ -1,14 +1,13 @@
 package nl.werkzaak.mentorwijs.examples;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
-import nl.werkzaak.mentorwijs.io.DocumentFormat;
-import nl.werkzaak.mentorwijs.io.Formats;
-import nl.werkzaak.mentorwijs.io.ReadResult;
-import nl.werkzaak.mentorwijs.io.report.VariantReview;
-import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
-import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /** Is a document valid, and how faithful is what it describes? */
 public final class ReviewAVariant {
@@ -30,24 +29,24 @@ public final class ReviewAVariant {
      * Prints the answer.
      *
      * @param arguments  none
+     * @throws IOException if the file cannot be written or read
      */
-    public static void main(String... arguments) {
+    public static void main(String... arguments) throws IOException {
         run(System.out);
     }
 
-    static void run(PrintStream out) {
-        review(DOCUMENT, out);
+    static void run(PrintStream out) throws IOException {
+        Path folder = Files.createTempDirectory("variants");
+        review(Files.writeString(folder.resolve("haven.yaml"), DOCUMENT), out);
     }
 
-    private static void review(String document, PrintStream out) {
-        DocumentFormat yaml = Formats.standard().byId("yaml").orElseThrow();
-        ReadResult<TrainingVariant> read = yaml.reader().read(document);
-        VariantReview review = VariantReviewer.standard().review("haven.yaml", read);
+    private static void review(Path file, PrintStream out) throws IOException {
+        Review review = Mentorwijs.standard().review(file);
 
         review.fidelity().ifPresent(fidelity -> out.println(fidelity.overall()));
         for (Finding finding : review.findings()) {
-            out.println(finding.location().position().orElseThrow() + " " + finding.rule());
-            out.println(finding.message().in(Locale.ENGLISH));
+            out.println(finding.place() + " " + finding.rule());
+            out.println(finding.message(Locale.ENGLISH));
         }
     }
 }

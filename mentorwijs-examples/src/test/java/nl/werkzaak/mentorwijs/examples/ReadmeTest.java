@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.werkzaak.mentorwijs.examples.cli.Mentorwijs;
+import nl.werkzaak.mentorwijs.examples.cli.MentorwijsCommand;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what is compiled and run. */
@@ -39,7 +39,7 @@ class ReadmeTest {
         assertThat(command.find()).isTrue();
         StringWriter out = new StringWriter();
 
-        int exitCode = Mentorwijs.run(
+        int exitCode = MentorwijsCommand.run(
                 new PrintWriter(out, true),
                 new PrintWriter(new StringWriter(), true),
                 "validate",

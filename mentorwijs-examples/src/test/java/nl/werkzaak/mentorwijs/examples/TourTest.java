@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.werkzaak.mentorwijs.examples.cli.Mentorwijs;
+import nl.werkzaak.mentorwijs.examples.cli.MentorwijsCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +44,7 @@ class TourTest {
         String[] arguments =
                 Stream.of(command.split(" +", -1)).map(this::inFolder).toArray(String[]::new);
 
-        int exitCode = Mentorwijs.run(new PrintWriter(new StringWriter()), new PrintWriter(notes), arguments);
+        int exitCode = MentorwijsCommand.run(new PrintWriter(new StringWriter()), new PrintWriter(notes), arguments);
 
         assertThat(exitCode).as("%s: %s", command, notes).isZero();
     }

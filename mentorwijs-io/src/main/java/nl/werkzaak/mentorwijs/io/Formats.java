@@ -33,6 +33,24 @@ public record Formats(List<DocumentFormat> all, List<WritableFormat> writable, L
         return Installed.FORMATS;
     }
 
+    /**
+     * The format of JSON.
+     *
+     * @return the format, not null
+     */
+    public static DocumentFormat json() {
+        return standard().byId("json").orElseThrow();
+    }
+
+    /**
+     * The format of YAML.
+     *
+     * @return the format, not null
+     */
+    public static DocumentFormat yaml() {
+        return standard().byId("yaml").orElseThrow();
+    }
+
     private static <F extends WritableFormat> List<F> ordered(List<F> formats) {
         return formats.stream().sorted(Comparator.comparing(WritableFormat::id)).toList();
     }

@@ -40,8 +40,8 @@ import nl.werkzaak.mentorwijs.io.report.ReviewLines;
 import nl.werkzaak.mentorwijs.io.report.ReviewReport;
 import nl.werkzaak.mentorwijs.io.report.SarifReport;
 import nl.werkzaak.mentorwijs.io.report.TextReport;
-import nl.werkzaak.mentorwijs.io.report.VariantReview;
-import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
@@ -74,7 +74,7 @@ final class Everything {
         everything.faulty();
         everything.catalogue(catalogue);
         everything.plan(catalogue.getTraining());
-        List<VariantReview> reviews = reviews();
+        List<Review> reviews = reviews();
         LANGUAGES.forEach(language -> everything.reports(
                 reviews,
                 ReportOptions.in(language)
@@ -93,7 +93,7 @@ final class Everything {
         answers.put("faulty", json.reader().read(FAULTY).findings().toString());
     }
 
-    private static List<VariantReview> reviews() {
+    private static List<Review> reviews() {
         try (Stream<Path> files = Files.list(DOCUMENTS)) {
             return files.filter(file -> Files.isRegularFile(file) && !Companion.ACCEPTANCES.isNameOf(file))
                     .sorted()
@@ -104,10 +104,10 @@ final class Everything {
         }
     }
 
-    private static VariantReview review(Path file) {
+    private static Review review(Path file) {
         try {
             DocumentFormat format = Formats.standard().byFile(file).orElseThrow();
-            return VariantReviewer.standard()
+            return Mentorwijs.standard()
                     .review(file.getFileName().toString(), format.reader().read(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -138,7 +138,7 @@ final class Everything {
         }
     }
 
-    private void reports(List<VariantReview> reviews, ReportOptions options) {
+    private void reports(List<Review> reviews, ReportOptions options) {
         Map<String, ReviewReport> reports = Map.of(
                 "text", TextReport.of(options),
                 "json", JsonReport.of(options),
@@ -156,14 +156,14 @@ final class Everything {
                 throw new UncheckedIOException(e);
             }
         });
-        for (VariantReview review : reviews) {
+        for (Review review : reviews) {
             String name = review.document() + "/" + options.language();
             answers.put("lines/" + name, ReviewLines.text(options).of(review));
             answers.put("ndjson/" + name, ReviewLines.ndjson(options).of(review));
         }
     }
 
-    private void documents(VariantReview review) {
+    private void documents(Review review) {
         review.variant().ifPresent(variant -> formats(variant, review.document()));
         review.training().ifPresent(training -> differences(training, review.document()));
         DocumentSubject.of(review).ifPresent(subject -> {

@@ -24,7 +24,7 @@ import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.catalogue.effort.EffortPlanner;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityAssessor;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
-import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
 import nl.werkzaak.mentorwijs.model.constraint.ModelRules;
 import nl.werkzaak.mentorwijs.model.host.JavaProcess;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
@@ -66,7 +66,7 @@ class StartTest {
             doors.put("history", CatalogueHistory::standard);
             doors.put("resolver", VariantResolver::standard);
             doors.put("assessor", FidelityAssessor::standard);
-            doors.put("reviewer", VariantReviewer::standard);
+            doors.put("reviewer", Mentorwijs::standard);
             doors.put("planner", EffortPlanner::standard);
             doors.put("formats", () -> Formats.standard().all().get(0));
             doors.put("rules", ModelRules::texts);

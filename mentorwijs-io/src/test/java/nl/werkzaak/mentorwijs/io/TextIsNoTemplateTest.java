@@ -17,8 +17,8 @@ import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.io.report.ReviewReport;
 import nl.werkzaak.mentorwijs.io.report.SarifReport;
 import nl.werkzaak.mentorwijs.io.report.TextReport;
-import nl.werkzaak.mentorwijs.io.report.VariantReview;
-import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,7 +37,7 @@ class TextIsNoTemplateTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void staysTextInWhatIsToldOfAVariant(String language) throws IOException {
-        VariantReview review = review("""
+        Review review = review("""
                 schemaVersion: "1.0"
                 variantOf: { id: mentorwijs, version: "1.0.0" }
                 id: mentorwijs-vijandig
@@ -61,7 +61,7 @@ class TextIsNoTemplateTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void staysTextInWhatIsToldOfABrokenDocument(String language) throws IOException {
-        VariantReview review = review("""
+        Review review = review("""
                 "%1$s": 1
                 "%2$s": 1
                 id: "%1$s"
@@ -92,13 +92,13 @@ class TextIsNoTemplateTest {
         return text;
     }
 
-    private static VariantReview review(String document) {
+    private static Review review(String document) {
         DocumentFormat yaml = Formats.standard().byId("yaml").orElseThrow();
-        return VariantReviewer.standard().review("vijandig.yaml", yaml.reader().read(document));
+        return Mentorwijs.standard().review("vijandig.yaml", yaml.reader().read(document));
     }
 
     /** All that is ever told of a document. */
-    private static List<String> told(VariantReview review, String language) throws IOException {
+    private static List<String> told(Review review, String language) throws IOException {
         Locale locale = Locale.forLanguageTag(language);
         ReportOptions options = ReportOptions.in(locale).withIncludePass(true).withEvidence(true);
         List<String> told = new ArrayList<>();

@@ -7,7 +7,7 @@ import nl.werkzaak.mentorwijs.io.document.DocumentForm;
 import nl.werkzaak.mentorwijs.io.document.DocumentKind;
 import nl.werkzaak.mentorwijs.io.document.DocumentSubject;
 import nl.werkzaak.mentorwijs.io.document.TrainingDocument;
-import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
 
 /** Every document for people: of the canonical training, and of one in so many variants of the suite. */
 final class PageQuestions {
@@ -24,7 +24,7 @@ final class PageQuestions {
                     document.name(),
                     answers,
                     () -> DocumentSubject.of(
-                            VariantReviewer.standard().review(document.name(), document.readVariant())));
+                            Mentorwijs.standard().review(document.name(), document.readVariant())));
         }
     }
 

@@ -27,8 +27,8 @@ import nl.werkzaak.mentorwijs.io.report.ReviewLines;
 import nl.werkzaak.mentorwijs.io.report.ReviewReport;
 import nl.werkzaak.mentorwijs.io.report.SarifReport;
 import nl.werkzaak.mentorwijs.io.report.TextReport;
-import nl.werkzaak.mentorwijs.io.report.VariantReview;
-import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.training.Training;
 
 /** One in so many variants of the suite in every report, with all that can be asked of one; comparisons, plans and calendars. */
@@ -40,10 +40,10 @@ final class ReportQuestions {
     private ReportQuestions() {}
 
     static void ask(SuiteFolder suite, Answers answers) {
-        List<VariantReview> reviews = new ArrayList<>();
+        List<Review> reviews = new ArrayList<>();
         suite.variants(ONE_IN)
                 .forEach(document -> answers.keep("review of " + document.name(), () -> {
-                    VariantReview review = VariantReviewer.standard().review(document.name(), document.readVariant());
+                    Review review = Mentorwijs.standard().review(document.name(), document.readVariant());
                     reviews.add(review);
                     return review.findings().stream().map(Texts::of).collect(Collectors.joining("\n"));
                 }));
@@ -104,7 +104,7 @@ final class ReportQuestions {
                 Map.of("plan as text", PlanReport.text(options), "plan as JSON", PlanReport.json(options)));
     }
 
-    private static Stream<Training> trainings(List<VariantReview> reviews) {
+    private static Stream<Training> trainings(List<Review> reviews) {
         return reviews.stream().flatMap(review -> review.training().stream());
     }
 

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.io.Formats;
-import nl.werkzaak.mentorwijs.io.WholeTraining;
 import nl.werkzaak.mentorwijs.io.WritableFormat;
 import nl.werkzaak.mentorwijs.io.WrittenForm;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
@@ -33,7 +32,7 @@ final class WritingQuestions {
         inEveryFormat(
                 "canonical",
                 () -> Optional.of(
-                        WholeTraining.asVariant(MentorwijsCatalogue.canonical().getTraining())),
+                        TrainingVariant.from(MentorwijsCatalogue.canonical().getTraining())),
                 answers);
         suite.variants(ONE_IN)
                 .forEach(document -> inEveryFormat(

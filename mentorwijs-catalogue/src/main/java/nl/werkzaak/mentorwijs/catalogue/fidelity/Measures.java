@@ -73,8 +73,8 @@ record Measures(Measure canonical, Measure variant, Optional<BigDecimal> ratio, 
     }
 
     private static Measures contactTime(Comparison comparison) {
-        Duration canonical = Comparison.contactTime(comparison.canonical());
-        Duration variant = Comparison.contactTime(comparison.variant());
+        Duration canonical = comparison.canonical().contactTime();
+        Duration variant = comparison.variant().contactTime();
         return new Measures(
                 measure(canonical),
                 measure(variant),

@@ -21,7 +21,7 @@ final class DiffCommand implements Callable<Integer> {
     private static final String CANONICAL = "canonical";
 
     @ParentCommand
-    private Mentorwijs parent = new Mentorwijs();
+    private MentorwijsCommand parent = new MentorwijsCommand();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -8,7 +8,7 @@ import nl.werkzaak.mentorwijs.io.document.DocumentForm;
 import nl.werkzaak.mentorwijs.io.document.DocumentKind;
 import nl.werkzaak.mentorwijs.io.document.DocumentSubject;
 import nl.werkzaak.mentorwijs.io.document.TrainingDocument;
-import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 final class DocumentCommand implements Callable<Integer> {
 
     @ParentCommand
-    private Mentorwijs parent = new Mentorwijs();
+    private MentorwijsCommand parent = new MentorwijsCommand();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -78,8 +78,8 @@ final class DocumentCommand implements Callable<Integer> {
     }
 
     private static DocumentSubject subject(Input input) throws CommandException {
-        VariantReviewer reviewer = VariantReviewer.standard().withResolver(input.resolver());
-        return DocumentSubject.of(reviewer.review(input.name(), input.read()))
+        Mentorwijs door = Mentorwijs.standard().withVariants(input.neighbours());
+        return DocumentSubject.of(door.review(input.name(), input.read()))
                 .orElseThrow(() -> input.notValid("document.not-valid"));
     }
 }

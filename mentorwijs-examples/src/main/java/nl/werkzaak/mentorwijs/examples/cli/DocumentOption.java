@@ -13,7 +13,7 @@ import nl.werkzaak.mentorwijs.catalogue.variant.VariantLibrary;
 import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;
-import nl.werkzaak.mentorwijs.io.VariantFolder;
+import nl.werkzaak.mentorwijs.io.review.VariantFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

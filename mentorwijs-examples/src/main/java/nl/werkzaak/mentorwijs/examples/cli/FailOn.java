@@ -1,6 +1,6 @@
 package nl.werkzaak.mentorwijs.examples.cli;
 
-import nl.werkzaak.mentorwijs.io.report.VariantReview;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
@@ -14,7 +14,7 @@ enum FailOn {
     /** Both, and every other warning. */
     YELLOW;
 
-    boolean isMetBy(VariantReview review) {
+    boolean isMetBy(Review review) {
         return !review.isValid()
                 || review.acceptances().filter(file -> file.suppressed() > 0).isPresent()
                 || review.openFindings().stream().anyMatch(this::isMetBy);

@@ -3,6 +3,7 @@ package nl.werkzaak.mentorwijs.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantLibrary;
-import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.DocumentReader;
@@ -20,6 +20,8 @@ import nl.werkzaak.mentorwijs.io.DocumentSequence;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.io.ReadResult;
 import nl.werkzaak.mentorwijs.io.SequenceFormat;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**
@@ -79,23 +81,39 @@ record Input(String name, Optional<Path> file, DocumentFormat format, VariantLib
         }
     }
 
+    /** The review of the document, with what is beside its file. */
+    Review review(Mentorwijs door) throws CommandException {
+        if (file.isEmpty()) {
+            return door.review(name, read());
+        }
+        try {
+            return door.withVariants(neighbours).review(name, file.get(), format);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
     private CommandException unreadable(IOException reason) {
-        Map<String, String> named = Map.of("file", name);
+        Map<String, String> named = Map.of("file", nameOf(reason));
         if (reason instanceof NoSuchFileException) {
             return CommandException.io("file.missing", named);
         }
         return CommandException.io(reason instanceof AccessDeniedException ? "file.denied" : "file.unreadable", named);
     }
 
-    /** Resolves the document, with its neighbours at hand. */
-    VariantResolver resolver() {
-        return VariantResolver.standard().withLibrary(neighbours);
+    /** The file that cannot be read: one beside the document has a name of its own. */
+    private String nameOf(IOException reason) {
+        return reason instanceof FileSystemException other
+                        && other.getFile() != null
+                        && !file.map(Path::toString).equals(Optional.of(other.getFile()))
+                ? nameOf(other.getFile())
+                : name;
     }
 
     /** What the document comes to: always a training. */
     Resolution resolve() throws CommandException {
         return read().value()
-                .map(resolver()::resolve)
+                .map(Mentorwijs.standard().withVariants(neighbours)::resolve)
                 .filter(resolution -> resolution.training().isPresent())
                 .orElseThrow(() -> notValid("not-valid"));
     }

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
             SchemaCommand.class,
             DocumentCommand.class
         })
-public final class Mentorwijs implements Callable<Integer> {
+public final class MentorwijsCommand implements Callable<Integer> {
 
     /** English is asked for, in one argument or two; the arguments stand on lines of their own. */
     private static final Pattern ENGLISH = Pattern.compile("^--lang[=\n](?i:en)$", Pattern.MULTILINE);
@@ -54,7 +54,7 @@ public final class Mentorwijs implements Callable<Integer> {
             descriptionKey = "lang")
     private Language language = Language.NL;
 
-    Mentorwijs() {}
+    MentorwijsCommand() {}
 
     /**
      * Runs the command.
@@ -87,7 +87,7 @@ public final class Mentorwijs implements Callable<Integer> {
      */
     public static int run(PrintWriter out, PrintWriter notes, String... arguments) {
         Language language = languageOf(arguments);
-        CommandLine line = new CommandLine(new Mentorwijs())
+        CommandLine line = new CommandLine(new MentorwijsCommand())
                 .setOut(out)
                 .setErr(notes)
                 .setCaseInsensitiveEnumValuesAllowed(true)

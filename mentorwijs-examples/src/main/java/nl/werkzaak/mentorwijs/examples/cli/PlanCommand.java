@@ -44,7 +44,7 @@ final class PlanCommand implements Callable<Integer> {
     private static final String AVOID_WEEKDAY = "--avoid-weekday";
 
     @ParentCommand
-    private Mentorwijs parent = new Mentorwijs();
+    private MentorwijsCommand parent = new MentorwijsCommand();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

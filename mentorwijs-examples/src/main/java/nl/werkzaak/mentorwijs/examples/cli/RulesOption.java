@@ -14,7 +14,7 @@ import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.DocumentReader;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.ReadResult;
-import nl.werkzaak.mentorwijs.io.report.VariantReview;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import picocli.CommandLine.Option;
 
 /** The files with rules of an organisation. */
@@ -29,22 +29,22 @@ final class RulesOption {
      * @param assessor  one that knows the rules of the files without a fault
      * @param reviews  what there is to say of the files themselves, none if that is nothing
      */
-    record Loaded(FidelityAssessor assessor, List<VariantReview> reviews) {
+    record Loaded(FidelityAssessor assessor, List<Review> reviews) {
 
         /** With a rule missing, a variant could seem to keep it: nothing is judged then. */
         boolean areValid() {
-            return reviews.stream().allMatch(VariantReview::isValid);
+            return reviews.stream().allMatch(Review::isValid);
         }
     }
 
     Loaded load() throws CommandException {
         FidelityAssessor assessor = FidelityAssessor.standard();
-        List<VariantReview> reviews = new ArrayList<>();
+        List<Review> reviews = new ArrayList<>();
         for (String file : files) {
             Input input = input(file);
             ReadResult<FidelityRuleList> read = input.read(reader(input));
             if (!read.findings().isEmpty()) {
-                reviews.add(VariantReview.ofCompanion(input.name(), read));
+                reviews.add(Review.ofCompanion(input.name(), read));
             }
             Optional<FidelityRuleList> list = read.value();
             if (list.isPresent()) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 final class SchemaCommand implements Callable<Integer> {
 
     @ParentCommand
-    private Mentorwijs parent = new Mentorwijs();
+    private MentorwijsCommand parent = new MentorwijsCommand();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.io.report.ReviewLines;
 import nl.werkzaak.mentorwijs.io.report.ReviewReport;
-import nl.werkzaak.mentorwijs.io.report.VariantReview;
-import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 final class ValidateCommand implements Callable<Integer> {
 
     @ParentCommand
-    private Mentorwijs parent = new Mentorwijs();
+    private MentorwijsCommand parent = new MentorwijsCommand();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -64,7 +64,10 @@ final class ValidateCommand implements Callable<Integer> {
             ReportOptions options = options();
             RulesOption.Loaded loaded = rules.load();
             Validation validation = new Validation(
-                    VariantReviewer.standard().withAssessor(loaded.assessor()), acceptances, failOn, outcome);
+                    Mentorwijs.standard().withAssessor(loaded.assessor()).withDay(acceptances.day()),
+                    acceptances,
+                    failOn,
+                    outcome);
             if (loaded.areValid()) {
                 validate(validation, loaded.reviews(), options, terminal);
             } else {
@@ -85,7 +88,7 @@ final class ValidateCommand implements Callable<Integer> {
                 .withColour(format == ReviewFormat.TEXT && Terminal.hasColour());
     }
 
-    private void validate(Validation validation, List<VariantReview> ofRules, ReportOptions options, Terminal terminal)
+    private void validate(Validation validation, List<Review> ofRules, ReportOptions options, Terminal terminal)
             throws IOException, CommandException {
         List<Input> documents = inputs.inputs(validation::refuse);
         if (format != ReviewFormat.NDJSON && documents.stream().noneMatch(Input::isSequence)) {
@@ -99,7 +102,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** Reviews that are few; of a format that tells each as it comes, one after another. */
-    private void tell(List<VariantReview> reviews, ReportOptions options, Terminal terminal) throws IOException {
+    private void tell(List<Review> reviews, ReportOptions options, Terminal terminal) throws IOException {
         Optional<ReviewReport> report = format.report(options);
         if (report.isPresent()) {
             report.get().write(reviews, terminal.out());

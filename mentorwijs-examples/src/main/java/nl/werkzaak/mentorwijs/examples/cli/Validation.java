@@ -8,20 +8,20 @@ import nl.werkzaak.mentorwijs.io.report.ReviewLines;
 import nl.werkzaak.mentorwijs.io.report.ReviewWriter;
 import nl.werkzaak.mentorwijs.io.report.SequenceReviewer;
 import nl.werkzaak.mentorwijs.io.report.Tally;
-import nl.werkzaak.mentorwijs.io.report.VariantReview;
-import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
+import nl.werkzaak.mentorwijs.io.review.Review;
 
 /** Reviews documents, each told as it comes: a document that cannot be read stops no other. */
 final class Validation {
 
-    private final VariantReviewer reviewer;
+    private final Mentorwijs door;
     private final AcceptanceOption acceptances;
     private final FailOn failOn;
     private final Outcome outcome;
-    private final List<VariantReview> unread = new ArrayList<>();
+    private final List<Review> unread = new ArrayList<>();
 
-    Validation(VariantReviewer reviewer, AcceptanceOption acceptances, FailOn failOn, Outcome outcome) {
-        this.reviewer = reviewer;
+    Validation(Mentorwijs door, AcceptanceOption acceptances, FailOn failOn, Outcome outcome) {
+        this.door = door;
         this.acceptances = acceptances;
         this.failOn = failOn;
         this.outcome = outcome;
@@ -32,14 +32,13 @@ final class Validation {
         outcome.refuse(refusal);
         if (refusal.exitCode() == ExitCode.IO) {
             String name = Input.nameOf(argument);
-            unread.add(VariantReview.unread(name, refusal.sentenceOn(name)));
+            unread.add(Review.unread(name, refusal.sentenceOn(name)));
         }
     }
 
     /** The reviews of all documents, each written as it comes, as far as the report allows. */
-    void all(List<VariantReview> before, List<Input> documents, ReviewWriter report, PrintWriter out)
-            throws IOException {
-        for (VariantReview review : before) {
+    void all(List<Review> before, List<Input> documents, ReviewWriter report, PrintWriter out) throws IOException {
+        for (Review review : before) {
             report.add(review);
         }
         try (Progress progress = Progress.ofDocuments(documents.size())) {
@@ -51,14 +50,14 @@ final class Validation {
                 }
             }
         }
-        for (VariantReview review : unread) {
+        for (Review review : unread) {
             report.add(review);
         }
         report.end();
     }
 
     /** The reviews of all documents, each written as it comes, and how many there were of each kind. */
-    void eachAsItComes(List<VariantReview> before, List<Input> documents, ReviewLines lines, PrintWriter out) {
+    void eachAsItComes(List<Review> before, List<Input> documents, ReviewLines lines, PrintWriter out) {
         Tally tally = new Tally();
         before.forEach(review -> out.print(lines.of(review)));
         long bytes = documents.stream().mapToLong(Input::size).sum();
@@ -82,35 +81,37 @@ final class Validation {
         out.print(lines.end(tally));
     }
 
-    private static void tell(VariantReview review, ReviewLines lines, SequenceReviewer.Listener listener, long size) {
+    private static void tell(Review review, ReviewLines lines, SequenceReviewer.Listener listener, long size) {
         listener.reviewed(review, lines.of(review), size);
     }
 
     private void sequence(Input input, ReviewLines lines, SequenceReviewer.Listener listener) {
         acceptances.passOver(input, outcome);
         try {
-            input.readSequence(documents -> new SequenceReviewer(reviewer.withResolver(input.resolver()), lines)
+            input.readSequence(documents -> new SequenceReviewer(door.withVariants(input.neighbours()), lines)
                     .review(input.name(), documents, listener));
         } catch (CommandException refusal) {
             outcome.refuse(refusal);
-            tell(VariantReview.unread(input.name(), refusal.sentenceOn(input.name())), lines, listener, 0);
+            tell(Review.unread(input.name(), refusal.sentenceOn(input.name())), lines, listener, 0);
         }
     }
 
     /** A document on which the library fails has its place among the others, and ends the review of none. */
-    private VariantReview review(Input input) {
+    private Review review(Input input) {
         try {
-            VariantReview found = reviewer.withResolver(input.resolver()).review(input.name(), input.read());
-            return acceptances.apply(found, input, outcome);
+            acceptances.check(input);
+            Review review = input.review(door);
+            acceptances.note(review, outcome);
+            return review;
         } catch (CommandException refusal) {
             outcome.refuse(refusal);
-            return VariantReview.unread(input.name(), refusal.sentenceOn(input.name()));
+            return Review.unread(input.name(), refusal.sentenceOn(input.name()));
         } catch (RuntimeException | StackOverflowError | LinkageError failure) {
-            return VariantReview.failed(input.name(), failure);
+            return Review.failed(input.name(), failure);
         }
     }
 
-    private void count(VariantReview review) {
+    private void count(Review review) {
         switch (review.validity()) {
             case FAILED -> outcome.raise(ExitCode.FAULT);
             case UNREAD -> {}

@@ -1,5 +1,5 @@
 /**
- * The command line {@code mentorwijs}; start at {@link nl.werkzaak.mentorwijs.examples.cli.Mentorwijs}. It reads
+ * The command line {@code mentorwijs}; start at {@link nl.werkzaak.mentorwijs.examples.cli.MentorwijsCommand}. It reads
  * arguments, calls the library and prints what that answers; nothing is worked out here.
  */
 @NullMarked

@@ -98,6 +98,6 @@ class CatalogueCommandTest {
     }
 
     private int run(String... arguments) {
-        return Mentorwijs.run(new PrintWriter(out, true), new PrintWriter(notes, true), arguments);
+        return MentorwijsCommand.run(new PrintWriter(out, true), new PrintWriter(notes, true), arguments);
     }
 }

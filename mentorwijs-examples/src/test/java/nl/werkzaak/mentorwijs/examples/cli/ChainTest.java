@@ -125,6 +125,6 @@ class ChainTest {
     }
 
     private int run(String... arguments) {
-        return Mentorwijs.run(new PrintWriter(out), new PrintWriter(notes), arguments);
+        return MentorwijsCommand.run(new PrintWriter(out), new PrintWriter(notes), arguments);
     }
 }

@@ -72,6 +72,6 @@ class DeriveCommandTest {
     }
 
     private int run(String... arguments) {
-        return Mentorwijs.run(new PrintWriter(out), new PrintWriter(notes), arguments);
+        return MentorwijsCommand.run(new PrintWriter(out), new PrintWriter(notes), arguments);
     }
 }

@@ -51,6 +51,6 @@ class DiffCommandTest {
     }
 
     private int run(String... arguments) {
-        return Mentorwijs.run(new PrintWriter(out), new PrintWriter(notes), arguments);
+        return MentorwijsCommand.run(new PrintWriter(out), new PrintWriter(notes), arguments);
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
-import nl.werkzaak.mentorwijs.io.report.VariantReview;
-import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import org.junit.jupiter.api.Test;
 
 class FailOnTest {
@@ -20,7 +20,7 @@ class FailOnTest {
                 version: "1.0.0"
                 """;
 
-        VariantReview review = review(twoWarnings, 1);
+        Review review = review(twoWarnings, 1);
 
         assertThat(review.suppressed()).isEqualTo(1);
         assertThat(FailOn.ERROR.isMetBy(review)).isFalse();
@@ -40,10 +40,9 @@ class FailOnTest {
         assertThat(FailOn.ERROR.isMetBy(review(errorBehindAWarning, 1))).isTrue();
     }
 
-    private static VariantReview review(String document, int maxFindings) {
+    private static Review review(String document, int maxFindings) {
         DocumentFormat yaml = Formats.standard().byId("yaml").orElseThrow();
         ReadOptions options = ReadOptions.builder().maxFindings(maxFindings).build();
-        return VariantReviewer.standard()
-                .review("regio.yaml", yaml.reader(options).read(document));
+        return Mentorwijs.standard().review("regio.yaml", yaml.reader(options).read(document));
     }
 }

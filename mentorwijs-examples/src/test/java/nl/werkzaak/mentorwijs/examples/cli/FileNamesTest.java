@@ -102,7 +102,8 @@ class FileNamesTest {
     /** A link to the folder, since the name of the folder could not be an argument there. */
     private Ran inPlainContainer(String... arguments) throws Exception {
         Files.createSymbolicLink(folder.resolve("map"), hard);
-        List<String> options = new ArrayList<>(List.of("-cp", JavaProcess.classPath(), Mentorwijs.class.getName()));
+        List<String> options =
+                new ArrayList<>(List.of("-cp", JavaProcess.classPath(), MentorwijsCommand.class.getName()));
         options.addAll(List.of(arguments));
         Path notes = folder.resolve("notes.txt");
         ProcessBuilder builder = JavaProcess.of(options)

@@ -109,7 +109,7 @@ class MentorwijsTest {
     void tellsOfAFaultOfOursWithoutAStackTrace() {
         StringWriter notes = new StringWriter();
 
-        int exitCode = Mentorwijs.run(
+        int exitCode = MentorwijsCommand.run(
                 new PrintWriter(new Failing(new StackOverflowError())), new PrintWriter(notes), "catalogue");
 
         assertThat(exitCode).isEqualTo(4);

@@ -155,6 +155,6 @@ class PlanCommandTest {
     }
 
     private int run(String... arguments) {
-        return Mentorwijs.run(new PrintWriter(out, true), new PrintWriter(notes, true), arguments);
+        return MentorwijsCommand.run(new PrintWriter(out, true), new PrintWriter(notes, true), arguments);
     }
 }

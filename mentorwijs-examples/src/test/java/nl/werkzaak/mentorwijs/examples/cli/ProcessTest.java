@@ -98,7 +98,7 @@ class ProcessTest {
     void worksWithoutAFormatThatCannotBeLoadedAndSaysSo() throws Exception {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
         Files.writeString(services.resolve(DocumentFormat.class.getName()), "org.example.Missing\n");
-        ProcessBuilder command = JavaProcess.runningWith(folder, Mentorwijs.class);
+        ProcessBuilder command = JavaProcess.runningWith(folder, MentorwijsCommand.class);
         command.command().addAll(List.of("validate", "variants", "--lang", "en"));
 
         Process process = command.start();
@@ -120,7 +120,7 @@ class ProcessTest {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Mentorwijs.class.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), MentorwijsCommand.class.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(notes().toFile());
         builder.environment().keySet().removeAll(List.of("NO_COLOR", "CLICOLOR_FORCE", "JAVA_TOOL_OPTIONS"));

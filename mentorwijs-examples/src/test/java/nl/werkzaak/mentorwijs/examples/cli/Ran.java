@@ -15,7 +15,7 @@ record Ran(int exitCode, String out, String notes) {
     static Ran mentorwijs(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter notes = new StringWriter();
-        int exitCode = Mentorwijs.run(new PrintWriter(out), new PrintWriter(notes), arguments);
+        int exitCode = MentorwijsCommand.run(new PrintWriter(out), new PrintWriter(notes), arguments);
         return new Ran(exitCode, out.toString(), notes.toString());
     }
 }

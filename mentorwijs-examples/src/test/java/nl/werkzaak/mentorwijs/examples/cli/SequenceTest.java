@@ -172,7 +172,7 @@ class SequenceTest {
             public void close() {}
         };
 
-        Mentorwijs.run(new PrintWriter(deaf), new PrintWriter(new StringWriter()), "validate", many.toString());
+        MentorwijsCommand.run(new PrintWriter(deaf), new PrintWriter(new StringWriter()), "validate", many.toString());
 
         assertThat(heard.toString().lines().collect(Collectors.toList())).hasSizeBetween(10, 40);
     }

@@ -15,7 +15,7 @@ import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.io.report.ReviewLines;
 import nl.werkzaak.mentorwijs.io.report.TextReport;
-import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +38,7 @@ class ValidationTest {
     private final Outcome outcome =
             new Outcome(new Terminal(new PrintWriter(out), new PrintWriter(new StringWriter())), Language.EN);
     private final Validation validation =
-            new Validation(VariantReviewer.standard(), new AcceptanceOption(), FailOn.ERROR, outcome);
+            new Validation(Mentorwijs.standard(), new AcceptanceOption(), FailOn.ERROR, outcome);
 
     @Test
     void keepsTheRowOfADocumentOnWhichTheLibraryFails() throws IOException {

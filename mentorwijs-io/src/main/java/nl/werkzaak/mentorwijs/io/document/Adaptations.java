@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.AdaptationRecord;
 import nl.werkzaak.mentorwijs.io.report.FrameWords;
-import nl.werkzaak.mentorwijs.io.report.VariantReview;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.variant.AdaptationReason;
 import nl.werkzaak.mentorwijs.model.variant.Change;
@@ -23,7 +23,7 @@ final class Adaptations {
         this.teller = teller;
         this.passages = new Passages(teller);
         this.frame = new FrameWords(teller.words().language());
-        this.records = subject.review().map(VariantReview::adaptations).orElse(List.of());
+        this.records = subject.review().map(Review::adaptations).orElse(List.of());
     }
 
     /** A table; nothing for a training that adapts nothing. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.catalogue.completeness.Completeness;
 import nl.werkzaak.mentorwijs.catalogue.crosswalk.Crosswalk;
-import nl.werkzaak.mentorwijs.io.report.VariantReview;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import nl.werkzaak.mentorwijs.model.variant.Change;
 
@@ -17,9 +17,9 @@ public final class DocumentSubject {
             new DocumentSubject(MentorwijsCatalogue.canonical().getTraining(), Optional.empty());
 
     private final Training training;
-    private final Optional<VariantReview> review;
+    private final Optional<Review> review;
 
-    private DocumentSubject(Training training, Optional<VariantReview> review) {
+    private DocumentSubject(Training training, Optional<Review> review) {
         this.training = training;
         this.review = review;
     }
@@ -39,7 +39,7 @@ public final class DocumentSubject {
      * @param review  what there is to say of it, not null
      * @return the subject, empty if the document that was reviewed is not valid or comes to no training
      */
-    public static Optional<DocumentSubject> of(VariantReview review) {
+    public static Optional<DocumentSubject> of(Review review) {
         Objects.requireNonNull(review, "review");
         return review.isValid()
                 ? review.training().map(training -> new DocumentSubject(training, Optional.of(review)))
@@ -51,12 +51,12 @@ public final class DocumentSubject {
     }
 
     /** What there is to say of the variant; empty for the canonical training. */
-    Optional<VariantReview> review() {
+    Optional<Review> review() {
         return review;
     }
 
     Completeness completeness(Crosswalk framework) {
-        List<Change> changes = review.flatMap(VariantReview::variant)
+        List<Change> changes = review.flatMap(Review::variant)
                 .map(variant -> variant.getChanges())
                 .orElse(List.of());
         return Completeness.of(framework, training, changes);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.werkzaak.mentorwijs.catalogue.Catalogue;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
-import nl.werkzaak.mentorwijs.io.report.VariantReview;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Training;
@@ -70,7 +70,7 @@ final class DocumentTree {
                 .ifPresent(
                         entry -> blocks.add(Nodes.area("div", "lead", List.of(Nodes.paragraph(teller.line(entry))))));
         subject.review()
-                .flatMap(VariantReview::variant)
+                .flatMap(Review::variant)
                 .ifPresent(variant -> blocks.add(
                         Nodes.area("div", "variant", List.of(Nodes.paragraph(Nodes.text(identity(variant)))))));
         return blocks;

@@ -8,7 +8,7 @@ import nl.werkzaak.mentorwijs.catalogue.fidelity.AspectResult;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.ComponentResult;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.DimensionResult;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
-import nl.werkzaak.mentorwijs.io.report.VariantReview;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Light;
@@ -19,13 +19,13 @@ import org.commonmark.node.Node;
 /** How faithful a variant is: the judgement, a picture of it, what it rests on, and what nobody can judge on paper. */
 final class FidelityPage {
 
-    private final VariantReview review;
+    private final Review review;
     private final FidelityReport fidelity;
     private final Teller teller;
     private final LightMarks lights;
     private final Adaptations adaptations;
 
-    FidelityPage(VariantReview review, DocumentSubject subject, Teller teller) {
+    FidelityPage(Review review, DocumentSubject subject, Teller teller) {
         this.review = review;
         this.fidelity = review.fidelity().orElseThrow();
         this.teller = teller;

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
+import nl.werkzaak.mentorwijs.io.review.AcceptanceReview;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.acceptance.Acceptance;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Light;
@@ -55,7 +57,7 @@ public final class JUnitReport implements ReviewReport {
         }
 
         @Override
-        void write(VariantReview review) throws IOException {
+        void write(Review review) throws IOException {
             StringBuilder text = new StringBuilder();
             Xml xml = Xml.within(1, text);
             JUnitCounts counts = all;
@@ -76,14 +78,14 @@ public final class JUnitReport implements ReviewReport {
         }
     }
 
-    private Stream<JUnitSuite> suites(VariantReview review) {
+    private Stream<JUnitSuite> suites(Review review) {
         return Stream.concat(
                 Stream.of(suite(review)),
                 review.acceptances().map(this::suite).stream()
                         .filter(suite -> !suite.cases().isEmpty()));
     }
 
-    private JUnitSuite suite(VariantReview review) {
+    private JUnitSuite suite(Review review) {
         List<JUnitCase> cases = new ArrayList<>();
         cases.add(document(review));
         if (review.isRead()) {
@@ -107,7 +109,7 @@ public final class JUnitReport implements ReviewReport {
         return new JUnitSuite(acceptances.document(), cases);
     }
 
-    private JUnitCase document(VariantReview review) {
+    private JUnitCase document(Review review) {
         String more = review.suppressed() > 0 ? Words.suppressed(review.suppressed(), language) : "";
         return switch (review.validity()) {
             case VALID -> new JUnitCase("document", JUnitCase.Answer.PASSED, Words.say("valid", language), more);

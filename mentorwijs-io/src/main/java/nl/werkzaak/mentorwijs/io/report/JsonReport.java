@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.io.report;
 
 import java.io.IOException;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,7 +43,7 @@ public final class JsonReport implements ReviewReport {
         }
 
         @Override
-        void write(VariantReview review) throws IOException {
+        void write(Review review) throws IOException {
             ObjectNode document = ReportJson.object();
             json.add(review, document);
             rows.add(MatrixRow.of(review));

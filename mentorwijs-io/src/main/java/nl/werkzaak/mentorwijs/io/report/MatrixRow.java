@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.Dimension;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
+import nl.werkzaak.mentorwijs.io.review.Review;
+import nl.werkzaak.mentorwijs.io.review.Validity;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -43,7 +45,7 @@ public record MatrixRow(
         components = Collections.unmodifiableMap(new LinkedHashMap<>(components));
     }
 
-    static MatrixRow of(VariantReview review) {
+    static MatrixRow of(Review review) {
         Map<Basis, Light> byBasis = new EnumMap<>(Basis.class);
         Map<Dimension, Light> dimensions = new EnumMap<>(Dimension.class);
         Map<Id, Light> components = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.io.report;
 
 import java.io.IOException;
+import nl.werkzaak.mentorwijs.io.review.Review;
 
 /** Keeps a row of each review, and writes the matrix at the end. */
 final class MatrixWriter extends ReviewWriter {
@@ -18,7 +19,7 @@ final class MatrixWriter extends ReviewWriter {
     }
 
     @Override
-    void write(VariantReview review) {
+    void write(Review review) {
         rows.add(MatrixRow.of(review));
     }
 

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import nl.werkzaak.mentorwijs.catalogue.acceptance.AcceptedFinding;
 import nl.werkzaak.mentorwijs.io.Companion;
+import nl.werkzaak.mentorwijs.io.review.AcceptanceReview;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Light;
@@ -21,7 +23,7 @@ record NextStep(Locale language) {
 
     private static final String ACCEPTED = "accepted";
 
-    String of(VariantReview review) {
+    String of(Review review) {
         String step = step(review);
         String sentence = Words.say("next." + step, Map.of("until", until(review)), language);
         boolean deviates = step.equals(Light.RED.name()) || step.equals(Light.YELLOW.name());
@@ -29,14 +31,14 @@ record NextStep(Locale language) {
                 + (deviates && review.document().contains(".") ? " " + accept(review) : "");
     }
 
-    private String accept(VariantReview review) {
+    private String accept(Review review) {
         String file = review.acceptances()
                 .map(AcceptanceReview::document)
                 .orElse(Companion.ACCEPTANCES.nameBeside(review.document()));
         return Words.say("next.accept", Map.of("file", file), language);
     }
 
-    private static String step(VariantReview review) {
+    private static String step(Review review) {
         if (!review.isValid()) {
             return review.validity().name().toLowerCase(Locale.ROOT);
         }
@@ -70,7 +72,7 @@ record NextStep(Locale language) {
     }
 
     /** The first day on which something that is accepted has to be decided anew; empty if nothing is. */
-    private static String until(VariantReview review) {
+    private static String until(Review review) {
         return review.acceptances().stream()
                 .flatMap(acceptances -> acceptances.accepted().stream())
                 .map(AcceptedFinding::acceptance)

@@ -9,6 +9,8 @@ import nl.werkzaak.mentorwijs.catalogue.fidelity.AspectResult;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.DimensionResult;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
+import nl.werkzaak.mentorwijs.io.review.AcceptanceReview;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
@@ -30,7 +32,7 @@ final class ReviewJson {
         this.evidence = options.evidence();
     }
 
-    void add(VariantReview review, ObjectNode document) {
+    void add(Review review, ObjectNode document) {
         document.put("file", review.document());
         document.put("valid", review.isValid());
         review.variant().ifPresent(variant -> {
@@ -80,7 +82,7 @@ final class ReviewJson {
         }
     }
 
-    private void add(Finding finding, VariantReview review, ObjectNode node) {
+    private void add(Finding finding, Review review, ObjectNode node) {
         add(finding, node);
         review.acceptanceOf(finding)
                 .ifPresent(acceptance -> node.putObject("accepted")

@@ -1,5 +1,7 @@
 package nl.werkzaak.mentorwijs.io.report;
 
+import nl.werkzaak.mentorwijs.io.review.Review;
+
 /**
  * A rendering of reviews as they come, each by itself, for more of them than memory holds. Safe to share between threads.
  */
@@ -11,7 +13,7 @@ public interface ReviewLines {
      * @param review  the review, not null
      * @return its lines, each with its end; empty where there is nothing to tell
      */
-    String of(VariantReview review);
+    String of(Review review);
 
     /**
      * What is told when all reviews are there.

@@ -3,6 +3,7 @@ package nl.werkzaak.mentorwijs.io.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
 import nl.werkzaak.mentorwijs.model.text.VisibleText;
@@ -23,7 +24,7 @@ final class ReviewLinesText implements ReviewLines {
     }
 
     @Override
-    public String of(VariantReview review) {
+    public String of(Review review) {
         List<Finding> asking = review.openFindings().stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .toList();
@@ -38,7 +39,7 @@ final class ReviewLinesText implements ReviewLines {
         return lines.toString();
     }
 
-    private String verdict(VariantReview review) {
+    private String verdict(Review review) {
         return review.fidelity()
                 .map(fidelity -> lights.of(fidelity.overall()))
                 .orElseGet(() -> Words.say("matrix.validity." + review.validity(), language));

@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.io.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
 
 /**
@@ -23,7 +24,7 @@ public record ReviewMatrix(List<MatrixRow> rows) {
      * @param reviews  the reviews, not null
      * @return the matrix, not null
      */
-    public static ReviewMatrix of(List<VariantReview> reviews) {
+    public static ReviewMatrix of(List<Review> reviews) {
         return new ReviewMatrix(reviews.stream().map(MatrixRow::of).toList());
     }
 

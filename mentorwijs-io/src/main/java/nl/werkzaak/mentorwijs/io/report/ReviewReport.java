@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.io.report;
 
 import java.io.IOException;
 import java.util.List;
+import nl.werkzaak.mentorwijs.io.review.Review;
 
 /** A rendering of reviews; the same reviews give the same text. */
 public interface ReviewReport {
@@ -22,9 +23,9 @@ public interface ReviewReport {
      * @param out  where the text goes, not null
      * @throws IOException if the text cannot be written
      */
-    default void write(List<VariantReview> reviews, Appendable out) throws IOException {
+    default void write(List<Review> reviews, Appendable out) throws IOException {
         ReviewWriter writer = writer(out);
-        for (VariantReview review : reviews) {
+        for (Review review : reviews) {
             writer.add(review);
         }
         writer.end();

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
+import nl.werkzaak.mentorwijs.io.review.AcceptanceReview;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.text.VisibleText;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
@@ -27,7 +29,7 @@ final class ReviewText {
         this.findings = new FindingText(language, lights, lines);
     }
 
-    String of(VariantReview review) {
+    String of(Review review) {
         lines.title(VisibleText.of(review.document()));
         review.variant().ifPresent(variant -> lines.paragraph(identity(variant, review)));
         lines.paragraph(validity(review));
@@ -43,7 +45,7 @@ final class ReviewText {
         return lines.toString();
     }
 
-    private String identity(TrainingVariant variant, VariantReview review) {
+    private String identity(TrainingVariant variant, Review review) {
         String name = review.training()
                 .map(training -> training.getName().in(language))
                 .orElse(variant.getId().value());
@@ -56,7 +58,7 @@ final class ReviewText {
         return variant.getVariantOf().map(Object::toString).orElse("");
     }
 
-    private String validity(VariantReview review) {
+    private String validity(Review review) {
         return switch (review.validity()) {
             case UNREAD -> Words.say("unread", language);
             case FAILED -> Words.say("failed", language);
@@ -83,11 +85,11 @@ final class ReviewText {
                 language));
     }
 
-    private String next(VariantReview review) {
+    private String next(Review review) {
         return new NextStep(language).of(review);
     }
 
-    private void findings(VariantReview review) {
+    private void findings(Review review) {
         if (review.findings().isEmpty()) {
             lines.heading(Words.say("findings.none", language));
             return;
@@ -117,7 +119,7 @@ final class ReviewText {
         }
     }
 
-    private void besides(VariantReview review, FidelityReport fidelity) {
+    private void besides(Review review, FidelityReport fidelity) {
         List<Finding> here = review.notJudgedHere();
         if (!here.isEmpty()) {
             lines.heading(Words.say("not-judged.document", Map.of("count", here.size()), language));
@@ -148,7 +150,7 @@ final class ReviewText {
         }
     }
 
-    private void notJudged(Finding finding, VariantReview review) {
+    private void notJudged(Finding finding, Review review) {
         lines.bullet(findings.place(finding.location()) + ": "
                 + finding.message().in(language)
                 + review.acceptanceOf(finding)

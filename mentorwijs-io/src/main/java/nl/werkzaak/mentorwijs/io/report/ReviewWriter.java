@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.io.report;
 
 import java.io.IOException;
+import nl.werkzaak.mentorwijs.io.review.Review;
 
 /**
  * Writes reviews as they come. How much of a review is kept until the end depends on the form: its row of a matrix, or
@@ -18,19 +19,19 @@ public abstract class ReviewWriter {
      * @return the review as it is written: the same, or one of {@link Validity#FAILED}; not null
      * @throws IOException if the text cannot be written
      */
-    public final VariantReview add(VariantReview review) throws IOException {
+    public final Review add(Review review) throws IOException {
         try {
             write(review);
             return review;
         } catch (RuntimeException | StackOverflowError | LinkageError failure) {
-            VariantReview failed = VariantReview.failed(review.document(), failure);
+            Review failed = Review.failed(review.document(), failure);
             write(failed);
             return failed;
         }
     }
 
     /** Writes a review: makes all of its text first, so that nothing is written where that fails. */
-    abstract void write(VariantReview review) throws IOException;
+    abstract void write(Review review) throws IOException;
 
     /**
      * Writes what comes below the last review.

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.werkzaak.mentorwijs.io.review.AcceptanceReview;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,7 +21,7 @@ final class SarifDocument {
     private final SarifResults results;
     private final List<String> names;
 
-    private SarifDocument(VariantReview review, SarifRules rules, boolean includePass, Locale language) {
+    private SarifDocument(Review review, SarifRules rules, boolean includePass, Locale language) {
         this.language = language;
         this.includePass = includePass;
         this.results = new SarifResults(language, rules);
@@ -31,7 +33,7 @@ final class SarifDocument {
     /**
      * @param index  how many artifacts the run has before
      */
-    static SarifDocument of(VariantReview review, int index, boolean includePass, SarifRules rules, Locale language) {
+    static SarifDocument of(Review review, int index, boolean includePass, SarifRules rules, Locale language) {
         SarifDocument document = new SarifDocument(review, rules, includePass, language);
         document.add(review, new SarifPlace(review.document(), index));
         review.acceptances()
@@ -60,7 +62,7 @@ final class SarifDocument {
                 .collect(Collectors.joining());
     }
 
-    private void add(VariantReview review, SarifPlace place) {
+    private void add(Review review, SarifPlace place) {
         addSuppressed(review.suppressed(), place);
         if (!review.isRead()) {
             review.findings().forEach(finding -> notify("error", message(finding), place));

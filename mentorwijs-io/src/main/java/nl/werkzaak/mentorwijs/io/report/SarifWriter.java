@@ -3,6 +3,7 @@ package nl.werkzaak.mentorwijs.io.report;
 import java.io.IOException;
 import java.util.Locale;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Holds the results of a SARIF run: above them stands which rules and documents they speak of. */
@@ -29,7 +30,7 @@ final class SarifWriter extends ReviewWriter {
     }
 
     @Override
-    void write(VariantReview review) throws IOException {
+    void write(Review review) throws IOException {
         SarifDocument document = SarifDocument.of(review, artifacts.size(), includePass, rules, language);
         artifacts.addAll(document.names());
         results.add(document.results());

@@ -7,6 +7,8 @@ import java.util.Queue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import nl.werkzaak.mentorwijs.io.DocumentSequence;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
+import nl.werkzaak.mentorwijs.io.review.Review;
 
 /**
  * Reviews documents that stand one after another, with all processors at once and the memory of a handful. Instances are
@@ -19,7 +21,7 @@ public final class SequenceReviewer {
 
     private static final long MOST_BYTES = 1 << 20;
 
-    private final VariantReviewer reviewer;
+    private final Mentorwijs reviewer;
     private final ReviewLines lines;
 
     /**
@@ -28,7 +30,7 @@ public final class SequenceReviewer {
      * @param reviewer  reviews each document, not null
      * @param lines  renders each review, not null
      */
-    public SequenceReviewer(VariantReviewer reviewer, ReviewLines lines) {
+    public SequenceReviewer(Mentorwijs reviewer, ReviewLines lines) {
         this.reviewer = reviewer;
         this.lines = lines;
     }
@@ -44,7 +46,7 @@ public final class SequenceReviewer {
          * @param size  the size of the document in bytes
          * @return true to go on, false if nobody listens any more
          */
-        boolean reviewed(VariantReview review, String told, long size);
+        boolean reviewed(Review review, String told, long size);
     }
 
     /**
@@ -87,13 +89,13 @@ public final class SequenceReviewer {
         try {
             return told(reviewer.review(place, document.read()), document);
         } catch (RuntimeException | StackOverflowError | LinkageError failure) {
-            return told(VariantReview.failed(place, failure), document);
+            return told(Review.failed(place, failure), document);
         }
     }
 
-    private Told told(VariantReview review, DocumentSequence.Document document) {
+    private Told told(Review review, DocumentSequence.Document document) {
         return new Told(review, lines.of(review), document.size());
     }
 
-    private record Told(VariantReview review, String text, long size) {}
+    private record Told(Review review, String text, long size) {}
 }

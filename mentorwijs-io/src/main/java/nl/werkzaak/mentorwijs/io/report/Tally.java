@@ -3,6 +3,8 @@ package nl.werkzaak.mentorwijs.io.report;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import nl.werkzaak.mentorwijs.io.review.Review;
+import nl.werkzaak.mentorwijs.io.review.Validity;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 
 /** How many reviews there were of each kind. Not safe to share between threads. */
@@ -20,7 +22,7 @@ public final class Tally {
      *
      * @param review  the review, not null
      */
-    public void add(VariantReview review) {
+    public void add(Review review) {
         count++;
         validities.merge(review.validity(), 1L, Long::sum);
         review.fidelity().ifPresent(fidelity -> lights.merge(fidelity.overall(), 1L, Long::sum));

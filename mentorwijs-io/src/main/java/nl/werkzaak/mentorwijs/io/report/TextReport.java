@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.io.report;
 
 import java.io.IOException;
 import java.util.Locale;
+import nl.werkzaak.mentorwijs.io.review.Review;
 
 /**
  * Reviews as text, for people: the judgement first, then each finding with its place, its reason and what to do; many
@@ -34,7 +35,7 @@ public final class TextReport implements ReviewReport {
         return new Writer(out);
     }
 
-    private String completeness(VariantReview review) {
+    private String completeness(Review review) {
         return options.framework()
                 .flatMap(review::completeness)
                 .map(new CompletenessText(language)::of)
@@ -53,7 +54,7 @@ public final class TextReport implements ReviewReport {
         }
 
         @Override
-        void write(VariantReview review) throws IOException {
+        void write(Review review) throws IOException {
             String text = new ReviewText(options, lights).of(review) + completeness(review) + "\n";
             rows.add(MatrixRow.of(review));
             tally.add(review);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.acceptance.Acceptance;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
@@ -60,7 +61,7 @@ final class Words {
     }
 
     /** That a document is not valid. Errors are kept first: where a warning is kept, what was not kept is no error. */
-    static String invalid(VariantReview review, Locale language) {
+    static String invalid(Review review, Locale language) {
         long kept = review.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .count();

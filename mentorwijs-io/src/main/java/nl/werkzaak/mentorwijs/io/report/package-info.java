@@ -1,6 +1,6 @@
 /**
- * A variant read, resolved and judged in one go, and the renderings of what was found; start at {@link
- * nl.werkzaak.mentorwijs.io.report.VariantReviewer}. No judgement is made here.
+ * Renderings of what was found: reviews, comparisons, plans and the catalogue; start at {@link
+ * nl.werkzaak.mentorwijs.io.report.ReviewReport}. No judgement is made here.
  */
 @NullMarked
 package nl.werkzaak.mentorwijs.io.report;

@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.io.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,9 +11,11 @@ import nl.werkzaak.mentorwijs.catalogue.completeness.Completeness;
 import nl.werkzaak.mentorwijs.catalogue.crosswalk.Crosswalk;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.AdaptationRecord;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityReport;
+import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
 import nl.werkzaak.mentorwijs.io.ReadResult;
 import nl.werkzaak.mentorwijs.model.acceptance.Acceptance;
 import nl.werkzaak.mentorwijs.model.acceptance.Acceptances;
+import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.FindingBuilder;
 import nl.werkzaak.mentorwijs.model.finding.FindingKind;
@@ -24,11 +27,11 @@ import nl.werkzaak.mentorwijs.model.training.Training;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**
- * Everything there is to say about one document.
+ * The review of one document: what it holds, what is wrong with it, and how faithful it is.
  *
  * @param document  the name of the document, not null
  * @param variant  the variant that it holds, empty if it is not valid
- * @param training  what the variant comes to, empty if it comes to nothing
+ * @param resolution  the variant resolved against the training of which it is one, empty if the document is not valid
  * @param fidelity  how faithful that is, empty if there is no training
  * @param adaptations  what the variant adapts of the training of which it is one, with what it says of that, by section;
  *     not null
@@ -40,7 +43,7 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 public record Review(
         String document,
         Optional<TrainingVariant> variant,
-        Optional<Training> training,
+        Optional<Resolution> resolution,
         Optional<FidelityReport> fidelity,
         List<AdaptationRecord> adaptations,
         List<Finding> findings,
@@ -48,6 +51,7 @@ public record Review(
         int suppressed,
         Optional<AcceptanceReview> acceptances) {
 
+    private static final RuleTexts TEXTS = RuleTexts.of(Review.class, "Review");
     private static final String UNREAD = "document.unread";
     private static final String FAILED = "document.failed";
 
@@ -59,6 +63,15 @@ public record Review(
                         notJudged.stream().filter(Review::hasPlace).sorted(Finding.BY_PLACE),
                         notJudged.stream().filter(finding -> !hasPlace(finding)))
                 .toList();
+    }
+
+    /**
+     * The whole training that the variant resolves to.
+     *
+     * @return the training, empty if the document is not valid or cannot be resolved
+     */
+    public Optional<Training> training() {
+        return resolution.flatMap(Resolution::training);
     }
 
     /**
@@ -81,11 +94,16 @@ public record Review(
      * @return a review with one finding of severity ERROR, not null
      */
     public static Review failed(String document, Throwable failure) {
-        Map<String, Object> arguments = Map.of("failure", VisibleText.of(failure.toString()));
-        Finding finding = ofWhole(FAILED, Words.inBoth("failed.message", arguments))
-                .hint(Words.inBoth("failed.hint", arguments))
+        Finding finding = ofWhole(FAILED, sentence(FAILED, failure))
+                .hint(sentence(FAILED + ".hint", failure))
                 .build();
         return withoutVariant(document, List.of(finding), 0);
+    }
+
+    private static LocalizedText sentence(String key, Throwable failure) {
+        Map<String, String> arguments = Map.of("failure", VisibleText.of(failure.toString()));
+        return LocalizedText.of(
+                TEXTS.sentence(key, arguments, RuleTexts.DUTCH), TEXTS.sentence(key, arguments, Locale.ENGLISH));
     }
 
     private static FindingBuilder ofWhole(String rule, LocalizedText message) {
@@ -122,7 +140,7 @@ public record Review(
         return new Review(
                 document,
                 variant,
-                training,
+                resolution,
                 fidelity,
                 adaptations,
                 findings,
@@ -138,7 +156,7 @@ public record Review(
      * @return the answers, empty if the variant comes to nothing
      */
     public Optional<Completeness> completeness(Crosswalk framework) {
-        return training.flatMap(whole -> variant.map(given -> Completeness.of(framework, whole, given.getChanges())));
+        return training().flatMap(whole -> variant.map(given -> Completeness.of(framework, whole, given.getChanges())));
     }
 
     /**
@@ -230,8 +248,12 @@ public record Review(
         return findings.size() == 1 && findings.get(0).rule().equals(rule);
     }
 
-    /** Whether there is anything to tell of the document itself. */
-    boolean isRead() {
+    /**
+     * Whether the document was read, valid or not.
+     *
+     * @return false if it could not be read, or if the library failed on it
+     */
+    public boolean isRead() {
         Validity validity = validity();
         return validity == Validity.VALID || validity == Validity.INVALID;
     }

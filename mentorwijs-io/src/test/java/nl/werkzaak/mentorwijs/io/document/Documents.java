@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.io.Formats;
-import nl.werkzaak.mentorwijs.io.report.VariantReview;
-import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
+import nl.werkzaak.mentorwijs.io.review.Review;
 
 /** Documents of every kind, of the canonical training and of a variant that departs from it in all it can. */
 final class Documents {
@@ -64,8 +64,8 @@ final class Documents {
         return DocumentSubject.of(review(document)).orElseThrow();
     }
 
-    static VariantReview review(String document) {
-        return VariantReviewer.standard()
+    static Review review(String document) {
+        return Mentorwijs.standard()
                 .review(
                         "variant.yaml",
                         Formats.standard().byId("yaml").orElseThrow().reader().read(document));

@@ -38,8 +38,8 @@ import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.io.report.ReviewReport;
 import nl.werkzaak.mentorwijs.io.report.SarifReport;
 import nl.werkzaak.mentorwijs.io.report.TextReport;
-import nl.werkzaak.mentorwijs.io.report.VariantReview;
-import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 import org.junit.jupiter.api.Named;
@@ -61,7 +61,7 @@ class ReviewFuzzTest {
     void allTheWay(byte[] document) throws Exception {
         DocumentFormat format = Formats.standard().byId("yaml").orElseThrow();
 
-        VariantReview review = VariantReviewer.standard().review("a.yaml", Promises.read(format.reader(), document));
+        Review review = Mentorwijs.standard().review("a.yaml", Promises.read(format.reader(), document));
 
         for (Locale language : LANGUAGES) {
             ReportOptions options =
@@ -74,7 +74,7 @@ class ReviewFuzzTest {
         review.training().ifPresent(ReviewFuzzTest::isDerivedAgain);
     }
 
-    private static void tells(VariantReview review, ReportOptions options) throws Exception {
+    private static void tells(Review review, ReportOptions options) throws Exception {
         JsonMapper json = JsonMapper.shared();
         assertThat(json.readTree(text(JsonReport.of(options), review)).isObject())
                 .isTrue();
@@ -115,7 +115,7 @@ class ReviewFuzzTest {
         assertThat(VariantResolver.standard().resolve(derived).training()).contains(training);
     }
 
-    private static String text(ReviewReport report, VariantReview review) throws IOException {
+    private static String text(ReviewReport report, Review review) throws IOException {
         StringBuilder text = new StringBuilder();
         report.write(List.of(review), text);
         return text.toString();

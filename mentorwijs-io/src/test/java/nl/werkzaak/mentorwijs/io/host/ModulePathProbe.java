@@ -19,8 +19,8 @@ import nl.werkzaak.mentorwijs.io.report.JsonReport;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.io.report.SarifReport;
 import nl.werkzaak.mentorwijs.io.report.TextReport;
-import nl.werkzaak.mentorwijs.io.report.VariantReview;
-import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
@@ -72,9 +72,9 @@ final class ModulePathProbe {
         DocumentFormat yaml = Formats.standard().byId("yaml").orElseThrow();
         DocumentFormat json = Formats.standard().byId("json").orElseThrow();
         ReadResult<TrainingVariant> read = yaml.reader().read(YAML);
-        List<VariantReview> reviews = List.of(
-                VariantReviewer.standard().review("variant.yaml", read),
-                VariantReviewer.standard().review("broken.json", json.reader().read(BROKEN_JSON)));
+        List<Review> reviews = List.of(
+                Mentorwijs.standard().review("variant.yaml", read),
+                Mentorwijs.standard().review("broken.json", json.reader().read(BROKEN_JSON)));
         StringBuilder said = new StringBuilder();
         ReportOptions options = ReportOptions.in(RuleTexts.DUTCH);
         TextReport.of(options).write(reviews, said);

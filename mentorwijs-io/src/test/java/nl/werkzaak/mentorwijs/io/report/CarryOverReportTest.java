@@ -12,6 +12,7 @@ import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceCarryOver;
 import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceItem;
 import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceLayer;
 import nl.werkzaak.mentorwijs.catalogue.evidence.MeasuringConditions;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class CarryOverReportTest {
 
     @Test
     void saysThatFiguresOfBothModesAreOfAllTogether() throws IOException {
-        VariantReview review = Reviews.ofYaml("online.yaml", ONLINE);
+        Review review = Reviews.ofYaml("online.yaml", ONLINE);
 
         assertThat(Reviews.write(TextReport.of(DUTCH.withEvidence(true)), review)
                         .replaceAll("\\s+", " "))

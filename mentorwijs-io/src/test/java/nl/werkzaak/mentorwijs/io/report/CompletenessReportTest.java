@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.catalogue.crosswalk.Crosswalk;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class CompletenessReportTest {
 
     private static final Crosswalk TIDIER =
             MentorwijsCatalogue.canonical().getCrosswalks().get(0);
-    private static final VariantReview ONLINE_WITHOUT_HOMEWORK = Reviews.ofYaml("online.yaml", """
+    private static final Review ONLINE_WITHOUT_HOMEWORK = Reviews.ofYaml("online.yaml", """
             schemaVersion: "1.0"
             variantOf: { id: mentorwijs, version: "1.0.0" }
             id: online

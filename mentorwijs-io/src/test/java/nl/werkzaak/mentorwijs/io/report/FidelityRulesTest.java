@@ -17,6 +17,8 @@ import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRules;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Condition;
 import nl.werkzaak.mentorwijs.io.Formats;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Light;
@@ -136,15 +138,15 @@ class FidelityRulesTest {
         }
     }
 
-    private static VariantReview review(Path file) throws IOException {
-        return VariantReviewer.standard()
+    private static Review review(Path file) throws IOException {
+        return Mentorwijs.standard()
                 .review(
                         nameOf(file),
                         Formats.standard().byFile(file).orElseThrow().reader().read(file));
     }
 
     private static List<Finding> findings(Path file) throws IOException {
-        VariantReview review = review(file);
+        Review review = review(file);
         return Stream.concat(review.findings().stream(), review.notJudged().stream())
                 .toList();
     }

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
+import nl.werkzaak.mentorwijs.io.review.AcceptanceReview;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -28,7 +30,7 @@ class JUnitReportTest {
     @Test
     void hasATestCaseForTheDocumentAndForEachFinding() throws Exception {
         for (String name : Reviews.ALL) {
-            VariantReview review = Reviews.of(name, ReadOptions.standard());
+            Review review = Reviews.of(name, ReadOptions.standard());
 
             Element suite = suites(Reviews.write(JUnitReport.of(DUTCH), review)).get(0);
 
@@ -70,7 +72,7 @@ class JUnitReportTest {
 
     @Test
     void leavesToPeopleWhatTheyHaveAcceptedAndTellsOfTheAcceptancesApart() throws Exception {
-        VariantReview accepting = Reviews.accepting();
+        Review accepting = Reviews.accepting();
 
         Golden.assertMatches("junit-accepted_nl.xml", Reviews.write(JUnitReport.of(DUTCH), accepting));
         assertThat(suites(Reviews.write(JUnitReport.of(DUTCH), accepting)))
@@ -81,7 +83,7 @@ class JUnitReportTest {
     @Test
     void hasNoSuiteOfAcceptancesOfWhichThereIsNothingToSay() throws Exception {
         AcceptanceReview all = Reviews.accepting().acceptances().orElseThrow();
-        VariantReview review =
+        Review review =
                 Reviews.accepting(new AcceptanceReview(all.document(), all.day(), all.accepted(), List.of(), 0));
 
         assertThat(suites(Reviews.write(JUnitReport.of(DUTCH), review))).hasSize(1);

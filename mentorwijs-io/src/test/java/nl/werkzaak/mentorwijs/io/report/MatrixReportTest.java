@@ -11,6 +11,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.Dimension;
 import nl.werkzaak.mentorwijs.io.Formats;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
+import nl.werkzaak.mentorwijs.io.review.Review;
+import nl.werkzaak.mentorwijs.io.review.Validity;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -77,7 +80,7 @@ class MatrixReportTest {
 
     @Test
     void fitsATerminalHoweverLongANameIs() throws IOException {
-        VariantReview review = review("map/".repeat(40) + "lang".repeat(30) + ".yaml", "zoals-het-is.json");
+        Review review = review("map/".repeat(40) + "lang".repeat(30) + ".yaml", "zoals-het-is.json");
 
         String text = write(MatrixReport.text(DUTCH), List.of(review));
 
@@ -163,8 +166,8 @@ class MatrixReportTest {
         }
     }
 
-    private static List<VariantReview> all() throws IOException {
-        List<VariantReview> reviews = new ArrayList<>();
+    private static List<Review> all() throws IOException {
+        List<Review> reviews = new ArrayList<>();
         for (String name : ALL) {
             reviews.add(review(name, name.substring(name.lastIndexOf('/') + 1)));
         }
@@ -172,21 +175,21 @@ class MatrixReportTest {
         return reviews;
     }
 
-    private static VariantReview unread() {
-        return VariantReview.unread(
+    private static Review unread() {
+        return Review.unread(
                 "zoek.yaml",
                 LocalizedText.of("zoek.yaml: dit bestand bestaat niet.", "zoek.yaml: there is no such file."));
     }
 
-    private static VariantReview review(String name, String document) throws IOException {
+    private static Review review(String name, String document) throws IOException {
         Path file = DOCUMENTS.resolve(document);
-        return VariantReviewer.standard()
+        return Mentorwijs.standard()
                 .review(
                         name,
                         Formats.standard().byFile(file).orElseThrow().reader().read(file));
     }
 
-    private static String write(ReviewReport report, List<VariantReview> reviews) throws IOException {
+    private static String write(ReviewReport report, List<Review> reviews) throws IOException {
         StringBuilder text = new StringBuilder();
         report.write(reviews, text);
         return text.toString();

@@ -8,6 +8,7 @@ import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +79,7 @@ class NextStepTest {
 
     @Test
     void isNothingNowWhereAllIsAcceptedForATime() {
-        VariantReview review = review(TWO_CHANGES);
+        Review review = review(TWO_CHANGES);
         String accepted = review.findings().stream()
                 .map(finding -> acceptance(
                         finding.rule(),
@@ -105,15 +106,15 @@ class NextStepTest {
         assertThat(next(Reviews.unread("weg.yaml"))).startsWith("Wat nu: zorg dat het bestand er is");
     }
 
-    private static String next(VariantReview review) {
+    private static String next(Review review) {
         return new NextStep(RuleTexts.DUTCH).of(review);
     }
 
-    private static VariantReview review(String sections) {
+    private static Review review(String sections) {
         return Reviews.ofYaml("v.yaml", HEAD + sections);
     }
 
-    private static VariantReview accepting(VariantReview review, String name, String acceptances) {
+    private static Review accepting(Review review, String name, String acceptances) {
         String document = """
                 schemaVersion: "1.0"
                 acceptancesOf: { id: v, version: "1.0.0" }

@@ -19,6 +19,9 @@ import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.io.DocumentSchema;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.contract.GeneratedVariants;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
+import nl.werkzaak.mentorwijs.io.review.Review;
+import nl.werkzaak.mentorwijs.io.review.Validity;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.FindingKind;
 import nl.werkzaak.mentorwijs.model.finding.Light;
@@ -57,11 +60,11 @@ class ReportSchemaTest {
 
     @Test
     void takesTheReportOfAnyVariantWithAllThatCanBeAskedFor() throws IOException {
-        VariantReviewer reviewer = VariantReviewer.standard();
+        Mentorwijs reviewer = Mentorwijs.standard();
         for (int seed = 0; seed < 100; seed++) {
             String document =
                     Formats.standard().byId("json").orElseThrow().writer().text(GeneratedVariants.of(seed));
-            VariantReview review = reviewer.review(
+            Review review = reviewer.review(
                     "a.json",
                     Formats.standard().byId("json").orElseThrow().reader().read(document));
 

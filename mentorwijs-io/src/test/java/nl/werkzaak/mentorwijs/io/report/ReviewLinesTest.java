@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class ReviewLinesTest {
     void giveProgramsADocumentOnALine() throws IOException {
         ReviewLines lines = ReviewLines.ndjson(ReportOptions.in(RuleTexts.DUTCH));
 
-        for (VariantReview review : reviews()) {
+        for (Review review : reviews()) {
             assertThat(lines.of(review)).endsWith("}\n").containsOnlyOnce("\n").contains(review.document());
         }
         assertThat(lines.end(new Tally())).isEmpty();
@@ -43,15 +44,15 @@ class ReviewLinesTest {
     private static String told(ReviewLines lines) throws IOException {
         StringBuilder told = new StringBuilder();
         Tally tally = new Tally();
-        for (VariantReview review : reviews()) {
+        for (Review review : reviews()) {
             told.append(lines.of(review));
             tally.add(review);
         }
         return told.append(lines.end(tally)).toString();
     }
 
-    private static List<VariantReview> reviews() throws IOException {
-        List<VariantReview> reviews = new ArrayList<>();
+    private static List<Review> reviews() throws IOException {
+        List<Review> reviews = new ArrayList<>();
         for (String name : Reviews.ALL) {
             reviews.add(Reviews.of(name, ReadOptions.standard()));
         }

@@ -12,6 +12,10 @@ import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.io.ReadResult;
+import nl.werkzaak.mentorwijs.io.review.AcceptanceReview;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
+import nl.werkzaak.mentorwijs.io.review.Review;
+import nl.werkzaak.mentorwijs.io.review.Validity;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.FindingKind;
@@ -58,7 +62,7 @@ class ReviewReportTest {
     @ValueSource(strings = {"nl", "en"})
     void tellsWhatIsAcceptedAndWhatIsToBeSaidOfThat(String language) throws IOException {
         ReportOptions options = ReportOptions.in(Locale.forLanguageTag(language));
-        VariantReview review = Reviews.accepting();
+        Review review = Reviews.accepting();
 
         Golden.assertMatches("text-accepted_" + language + ".txt", Reviews.write(TextReport.of(options), review));
         Golden.assertMatches("json-accepted_" + language + ".json", Reviews.write(JsonReport.of(options), review));
@@ -66,7 +70,7 @@ class ReviewReportTest {
 
     @Test
     void tellsOfTheRulesOfAnOrganisationApart() throws IOException {
-        VariantReview review = Reviews.byOwnRules("""
+        Review review = Reviews.byOwnRules("""
                 schemaVersion: "1.0"
                 variantOf: { id: mentorwijs, version: "1.0.0" }
                 id: v
@@ -84,7 +88,7 @@ class ReviewReportTest {
                 .flatMap(yaml -> yaml.reader(Companion.RULES))
                 .orElseThrow()
                 .read("schemaVersion: \"1.0\"\nrule: []\n");
-        VariantReview review = VariantReview.ofCompanion("eigen.rules.yaml", broken);
+        Review review = Review.ofCompanion("eigen.rules.yaml", broken);
 
         assertThat(review.document()).isEqualTo("eigen.rules.yaml");
         assertThat(review.findings()).isEqualTo(broken.findings()).isNotEmpty();
@@ -94,8 +98,7 @@ class ReviewReportTest {
     @Test
     void saysHowManyFindingsAboutAcceptancesWereNotKept() throws IOException {
         AcceptanceReview all = Reviews.accepting().acceptances().orElseThrow();
-        VariantReview many =
-                Reviews.accepting(new AcceptanceReview(all.document(), all.day(), List.of(), all.findings(), 3));
+        Review many = Reviews.accepting(new AcceptanceReview(all.document(), all.day(), List.of(), all.findings(), 3));
 
         for (ReviewReport report : List.of(TextReport.of(DUTCH), SarifReport.of(DUTCH), JUnitReport.of(DUTCH))) {
             assertThat(Reviews.write(report, many)).contains("Nog meer bevindingen, geteld en niet bewaard: 3.");
@@ -104,7 +107,7 @@ class ReviewReportTest {
 
     @Test
     void countsNoWarningThatWasNotKeptForAnError() throws IOException {
-        VariantReview review = new VariantReview(
+        Review review = new Review(
                 "v.xlsx",
                 Optional.empty(),
                 Optional.empty(),
@@ -159,7 +162,7 @@ class ReviewReportTest {
     @Test
     void saysHowManyFindingsWereNotKept() throws IOException {
         ReadOptions two = ReadOptions.builder().maxFindings(2).build();
-        VariantReview review = Reviews.of("ongeldig.yaml", two);
+        Review review = Reviews.of("ongeldig.yaml", two);
 
         assertThat(Reviews.write(TextReport.of(DUTCH), review))
                 .contains("3 fouten")
@@ -180,8 +183,8 @@ class ReviewReportTest {
                 """;
         ReadOptions one = ReadOptions.builder().maxFindings(1).build();
         DocumentFormat yaml = Formats.standard().byId("yaml").orElseThrow();
-        VariantReview review =
-                VariantReviewer.standard().review("regio.yaml", yaml.reader(one).read(document));
+        Review review =
+                Mentorwijs.standard().review("regio.yaml", yaml.reader(one).read(document));
 
         assertThat(review.suppressed()).isEqualTo(1);
         assertThat(Reviews.write(TextReport.of(DUTCH), review)).contains("Het document is geldig.");

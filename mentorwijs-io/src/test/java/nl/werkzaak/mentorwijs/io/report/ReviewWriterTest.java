@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.io.review.AcceptanceReview;
+import nl.werkzaak.mentorwijs.io.review.Review;
+import nl.werkzaak.mentorwijs.io.review.Validity;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
 import org.junit.jupiter.api.Named;
@@ -70,12 +73,12 @@ class ReviewWriterTest {
         StringBuilder text = new StringBuilder();
         ReviewWriter writer = report.writer(text);
 
-        VariantReview before = writer.add(Reviews.ofYaml("een.yaml", FAITHFUL));
-        VariantReview broken = writer.add(thatCannotBeTold("twee.yaml"));
-        VariantReview after = writer.add(Reviews.ofYaml("drie.yaml", FAITHFUL));
+        Review before = writer.add(Reviews.ofYaml("een.yaml", FAITHFUL));
+        Review broken = writer.add(thatCannotBeTold("twee.yaml"));
+        Review after = writer.add(Reviews.ofYaml("drie.yaml", FAITHFUL));
         writer.end();
 
-        assertThat(Stream.of(before, broken, after).map(VariantReview::validity))
+        assertThat(Stream.of(before, broken, after).map(Review::validity))
                 .containsExactly(Validity.VALID, Validity.FAILED, Validity.VALID);
         assertThat(text)
                 .hasToString(Reviews.write(
@@ -85,7 +88,7 @@ class ReviewWriterTest {
 
     @Test
     void tellsOfAFailureInBothLanguagesAndWhatToDo() {
-        VariantReview review = VariantReview.failed("een.yaml", new IllegalStateException("a\u001b[2Jb"));
+        Review review = Review.failed("een.yaml", new IllegalStateException("a\u001b[2Jb"));
 
         Finding finding = review.findings().get(0);
 
@@ -101,7 +104,7 @@ class ReviewWriterTest {
         String text = Reviews.write(
                 TextReport.of(OPTIONS),
                 Reviews.ofYaml("een.yaml", FAITHFUL),
-                VariantReview.failed("twee.yaml", new IllegalStateException()));
+                Review.failed("twee.yaml", new IllegalStateException()));
 
         assertThat(text)
                 .containsPattern("twee.yaml .* failed\n")
@@ -157,12 +160,12 @@ class ReviewWriterTest {
     }
 
     @SuppressWarnings("NullAway") // A value that no code of ours makes stands for a fault of ours.
-    private static VariantReview thatCannotBeTold(String name) {
-        VariantReview review = Reviews.ofYaml(name, FAITHFUL);
-        return new VariantReview(
+    private static Review thatCannotBeTold(String name) {
+        Review review = Reviews.ofYaml(name, FAITHFUL);
+        return new Review(
                 review.document(),
                 review.variant(),
-                review.training(),
+                review.resolution(),
                 review.fidelity(),
                 review.adaptations(),
                 review.findings(),

@@ -12,6 +12,9 @@ import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
+import nl.werkzaak.mentorwijs.io.review.AcceptanceReview;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 
 /** Reviews of documents of all kinds, and reports on them. */
@@ -24,19 +27,19 @@ final class Reviews {
 
     private Reviews() {}
 
-    static VariantReview of(String name, ReadOptions options) throws IOException {
+    static Review of(String name, ReadOptions options) throws IOException {
         Path file = DOCUMENTS.resolve(name);
         DocumentFormat format = Formats.standard().byFile(file).orElseThrow();
-        return VariantReviewer.standard().review(name, format.reader(options).read(file));
+        return Mentorwijs.standard().review(name, format.reader(options).read(file));
     }
 
-    static VariantReview ofYaml(String name, String document) {
+    static Review ofYaml(String name, String document) {
         DocumentFormat yaml = Formats.standard().byId("yaml").orElseThrow();
-        return VariantReviewer.standard().review(name, yaml.reader().read(document));
+        return Mentorwijs.standard().review(name, yaml.reader().read(document));
     }
 
     /** A variant of which some findings are accepted, with things to say of the acceptances themselves. */
-    static VariantReview accepting() throws IOException {
+    static Review accepting() throws IOException {
         Path file = DOCUMENTS.resolve("afwijkend.acceptances.yaml");
         DocumentFormat yaml = Formats.standard().byId("yaml").orElseThrow();
         return of("afwijkend.yaml", ReadOptions.standard())
@@ -47,12 +50,12 @@ final class Reviews {
     }
 
     /** The same variant, with something else to say of acceptances. */
-    static VariantReview accepting(AcceptanceReview acceptances) throws IOException {
-        VariantReview review = of("afwijkend.yaml", ReadOptions.standard());
-        return new VariantReview(
+    static Review accepting(AcceptanceReview acceptances) throws IOException {
+        Review review = of("afwijkend.yaml", ReadOptions.standard());
+        return new Review(
                 review.document(),
                 review.variant(),
-                review.training(),
+                review.resolution(),
                 review.fidelity(),
                 review.adaptations(),
                 review.findings(),
@@ -62,7 +65,7 @@ final class Reviews {
     }
 
     /** By a rule that misses a component which no variant here has. */
-    static VariantReview byOwnRules(String document) {
+    static Review byOwnRules(String document) {
         DocumentFormat yaml = Formats.standard().byId("yaml").orElseThrow();
         List<FidelityRule> rules = yaml.reader(Companion.RULES)
                 .orElseThrow()
@@ -88,24 +91,24 @@ final class Reviews {
                 .value()
                 .orElseThrow()
                 .rules();
-        return VariantReviewer.standard()
+        return Mentorwijs.standard()
                 .withAssessor(FidelityAssessor.standard().withRules(rules))
                 .review("v.yaml", yaml.reader().read(document));
     }
 
-    static VariantReview unread(String name) {
-        return VariantReview.unread(name, LocalizedText.of("Het bestand is er niet.", "The file is not there."));
+    static Review unread(String name) {
+        return Review.unread(name, LocalizedText.of("Het bestand is er niet.", "The file is not there."));
     }
 
     static String write(ReviewReport report, List<String> names) throws IOException {
-        List<VariantReview> reviews = new ArrayList<>();
+        List<Review> reviews = new ArrayList<>();
         for (String name : names) {
             reviews.add(of(name, ReadOptions.standard()));
         }
-        return write(report, reviews.toArray(VariantReview[]::new));
+        return write(report, reviews.toArray(Review[]::new));
     }
 
-    static String write(ReviewReport report, VariantReview... reviews) throws IOException {
+    static String write(ReviewReport report, Review... reviews) throws IOException {
         StringBuilder text = new StringBuilder();
         report.write(List.of(reviews), text);
         return text.toString();

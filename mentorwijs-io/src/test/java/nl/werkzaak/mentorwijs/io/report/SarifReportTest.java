@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Position;
@@ -71,7 +72,7 @@ class SarifReportTest {
     @Test
     void putsEveryFindingAtItsLineAndColumn() throws IOException {
         for (String name : Reviews.ALL) {
-            VariantReview review = Reviews.of(name, ReadOptions.standard());
+            Review review = Reviews.of(name, ReadOptions.standard());
 
             JsonNode results = run(Reviews.write(SarifReport.of(DUTCH), review)).get("results");
 
@@ -133,7 +134,7 @@ class SarifReportTest {
 
     @Test
     void suppressesWhatIsAcceptedWithTheReason() throws IOException {
-        VariantReview accepting = Reviews.accepting();
+        Review accepting = Reviews.accepting();
         String log = Reviews.write(SarifReport.of(DUTCH), accepting);
         JsonNode results = run(log).get("results");
 
@@ -153,7 +154,7 @@ class SarifReportTest {
 
     @Test
     void tellsOfAcceptancesInTheirOwnFile() throws IOException {
-        VariantReview accepting = Reviews.accepting();
+        Review accepting = Reviews.accepting();
         List<Finding> about = accepting.acceptances().orElseThrow().findings();
 
         JsonNode run = run(Reviews.write(SarifReport.of(DUTCH), accepting));

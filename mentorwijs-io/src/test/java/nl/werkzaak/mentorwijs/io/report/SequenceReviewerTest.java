@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.DocumentSequence;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.io.json.NdjsonFormat;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
+import nl.werkzaak.mentorwijs.io.review.Validity;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class SequenceReviewerTest {
 
     private static final ReviewLines LINES =
             ReviewLines.text(ReportOptions.in(RuleTexts.DUTCH).withIncludePass(true));
-    private static final SequenceReviewer REVIEWER = new SequenceReviewer(VariantReviewer.standard(), LINES);
+    private static final SequenceReviewer REVIEWER = new SequenceReviewer(Mentorwijs.standard(), LINES);
 
     @Test
     void tellsOfEveryDocumentInTheOrderInWhichTheyStand() throws IOException {
@@ -63,10 +64,9 @@ class SequenceReviewerTest {
 
     @Test
     void tellsOfADocumentOnWhichTheLibraryFailsInItsPlace() throws IOException {
-        VariantReviewer failing = VariantReviewer.standard()
-                .withResolver(VariantResolver.standard().withLibrary(id -> {
-                    throw new IllegalStateException("a fault of ours");
-                }));
+        Mentorwijs failing = Mentorwijs.standard().withVariants(id -> {
+            throw new IllegalStateException("a fault of ours");
+        });
         String child = document(2).replace("\"mentorwijs\"", "\"ouder\"");
         byte[] lines = String.join("\n", document(1), child, document(3)).getBytes(StandardCharsets.UTF_8);
         List<Validity> told = new ArrayList<>();

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
-import nl.werkzaak.mentorwijs.io.Formats;
-import nl.werkzaak.mentorwijs.io.VariantFolder;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
+import nl.werkzaak.mentorwijs.io.review.VariantFolder;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.FindingKind;
@@ -97,13 +97,9 @@ class VariantRulesTest {
     }
 
     private static List<Finding> findings(Path file) throws IOException {
-        VariantResolver resolver =
-                VariantResolver.standard().withLibrary(new VariantFolder(file.resolveSibling("parents")));
-        return VariantReviewer.standard()
-                .withResolver(resolver)
-                .review(
-                        nameOf(file),
-                        Formats.standard().byFile(file).orElseThrow().reader().read(file))
+        return Mentorwijs.standard()
+                .withVariants(new VariantFolder(file.resolveSibling("parents")))
+                .review(file)
                 .findings()
                 .stream()
                 .filter(finding -> finding.kind() != FindingKind.FIDELITY)

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,6 @@ class WorkbookFindingsTest {
         DocumentFormat format = Formats.standard().byFile(WORKBOOK).orElseThrow();
         return Reviews.write(
                 report,
-                VariantReviewer.standard().review("zorg.xlsx", format.reader().read(WORKBOOK)));
+                Mentorwijs.standard().review("zorg.xlsx", format.reader().read(WORKBOOK)));
     }
 }

@@ -3,6 +3,7 @@ package nl.werkzaak.mentorwijs.model.finding;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -72,6 +73,25 @@ public record Finding(
      */
     public static FindingBuilder builder() {
         return new FindingBuilder();
+    }
+
+    /**
+     * The place for a reader: line and column such as {@code 8:28}, the cell of a workbook, or else the JSON Pointer.
+     *
+     * @return the place, {@code document} where the finding is about the document as a whole; not null
+     */
+    public String place() {
+        return location.place().orElseGet(() -> location.pointer().isEmpty() ? "document" : location.pointer());
+    }
+
+    /**
+     * The message in a language.
+     *
+     * @param language  the language, not null
+     * @return the message in that language, or in Dutch where there is none; not null
+     */
+    public String message(Locale language) {
+        return message.in(language);
     }
 
     /**

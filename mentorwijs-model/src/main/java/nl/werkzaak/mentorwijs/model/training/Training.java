@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.model.training;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.model.binding.StrictJackson2;
@@ -203,6 +204,15 @@ public sealed interface Training extends Validated, Outlined, WithTraining permi
      */
     default Object section(Section section) {
         return section.in(this);
+    }
+
+    /**
+     * The contact time of a participant: the sum of the sessions; in Dutch: contacttijd.
+     *
+     * @return the sum, not null
+     */
+    default Duration contactTime() {
+        return getSessions().stream().map(Session::getDuration).reduce(Duration.ZERO, Duration::plus);
     }
 
     @Override

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.validation.constraints.NotNull;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.io.Formats;
-import nl.werkzaak.mentorwijs.io.WholeTraining;
+import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class OrmStartsTest {
                 .byId("yaml")
                 .orElseThrow()
                 .writer()
-                .text(WholeTraining.asVariant(MentorwijsCatalogue.canonical().getTraining()));
+                .text(TrainingVariant.from(MentorwijsCatalogue.canonical().getTraining()));
 
         try (SessionFactory application = new Configuration()
                 .addAnnotatedClass(StoredVariant.class)

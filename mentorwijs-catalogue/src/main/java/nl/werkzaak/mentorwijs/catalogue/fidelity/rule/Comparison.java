@@ -1,6 +1,5 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -203,15 +202,5 @@ public final class Comparison {
         return training.getTargetGroups().stream()
                 .filter(group -> group.getLayer() == layer)
                 .toList();
-    }
-
-    /**
-     * The time that a participant spends in sessions.
-     *
-     * @param training  the training, not null
-     * @return the time, not null
-     */
-    public static Duration contactTime(Training training) {
-        return training.getSessions().stream().map(Session::getDuration).reduce(Duration.ZERO, Duration::plus);
     }
 }

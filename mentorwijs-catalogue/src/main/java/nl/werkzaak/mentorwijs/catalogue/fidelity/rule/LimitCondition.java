@@ -102,7 +102,7 @@ public sealed interface LimitCondition extends Condition {
 
         @Override
         public List<Match> matches(Comparison comparison) {
-            Duration contactTime = Comparison.contactTime(comparison.variant());
+            Duration contactTime = comparison.variant().contactTime();
             return Match.when(contactTime.compareTo(duration) < 0, () -> contactTime(contactTime, duration));
         }
     }
@@ -122,7 +122,7 @@ public sealed interface LimitCondition extends Condition {
 
         @Override
         public List<Match> matches(Comparison comparison) {
-            Duration contactTime = Comparison.contactTime(comparison.variant());
+            Duration contactTime = comparison.variant().contactTime();
             return Match.when(contactTime.compareTo(duration) > 0, () -> contactTime(contactTime, duration));
         }
     }

@@ -86,14 +86,17 @@ public sealed interface SessionCondition extends Condition {
     }
 
     private static Match withContactTime(Match match, Comparison comparison) {
-        return match.with("contactTime", Comparison.contactTime(comparison.variant()))
-                .with("canonicalContactTime", Comparison.contactTime(comparison.canonical()))
+        return match.with("contactTime", comparison.variant().contactTime())
+                .with("canonicalContactTime", comparison.canonical().contactTime())
                 .with("canonicalNumber", sessions(comparison.canonical()))
                 .with("canonicalLength", length(comparison.canonical()));
     }
 
     private static boolean losesContactTime(Comparison comparison) {
-        return Comparison.contactTime(comparison.variant()).compareTo(Comparison.contactTime(comparison.canonical()))
+        return comparison
+                        .variant()
+                        .contactTime()
+                        .compareTo(comparison.canonical().contactTime())
                 < 0;
     }
 
