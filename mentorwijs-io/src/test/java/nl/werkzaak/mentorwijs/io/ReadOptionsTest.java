@@ -56,6 +56,20 @@ class ReadOptionsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("limits")
+    void holdsForTheReaderOfEveryFormat(Limit limit) {
+        for (DocumentFormat format : Formats.standard().all()) {
+            for (int value : new int[] {1, limit.most()}) {
+                assertThat(format.reader(limit.with().apply(value))
+                                .read(new byte[0])
+                                .findings())
+                        .as("%s of %s", value, format.id())
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "json, [, ], limit.depth",
         "yaml, [, ], limit.depth",
