@@ -2,14 +2,17 @@ package nl.werkzaak.mentorwijs.catalogue.acceptance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import nl.werkzaak.mentorwijs.model.acceptance.Acceptance;
 import nl.werkzaak.mentorwijs.model.acceptance.Acceptances;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
-import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.variant.TrainingReference;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
@@ -22,11 +25,11 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
  * @param accepted  the findings that are accepted, each with its acceptance, in the order of the findings, not null
  * @param findings  what is to be said of the acceptances, with pointers into their document, not null
  */
-public record AcceptanceCheck(List<AcceptedFinding> accepted, List<Finding> findings) {
+public record AcceptanceCheck(Map<Finding, Acceptance> accepted, List<Finding> findings) {
 
     /** Copies what could change. */
     public AcceptanceCheck {
-        accepted = List.copyOf(accepted);
+        accepted = Collections.unmodifiableMap(new LinkedHashMap<>(accepted));
         findings = List.copyOf(findings);
     }
 
@@ -46,62 +49,32 @@ public record AcceptanceCheck(List<AcceptedFinding> accepted, List<Finding> find
                 .filter(actual -> !actual.equals(acceptances.getAcceptancesOf()));
         if (other.isPresent()) {
             Finding mistaken = AcceptanceRules.otherDocument(acceptances.getAcceptancesOf(), other.get());
-            return new AcceptanceCheck(List.of(), List.of(mistaken));
+            return new AcceptanceCheck(Map.of(), List.of(mistaken));
         }
+        FoundTargets there = FoundTargets.of(found);
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < acceptances.getAcceptances().size(); i++) {
-            about(acceptances.getAcceptances().get(i), i, found, day).ifPresent(findings::add);
+            there.about(acceptances.getAcceptances().get(i), i, day).ifPresent(findings::add);
         }
         return new AcceptanceCheck(accepted(acceptances.getAcceptances(), found, day), findings);
     }
 
-    private static List<AcceptedFinding> accepted(List<Acceptance> acceptances, List<Finding> found, LocalDate day) {
-        return found.stream()
-                .flatMap(finding -> acceptances.stream()
-                        .filter(acceptance -> acceptance.holdsOn(day) && covers(acceptance, finding))
-                        .limit(1)
-                        .map(acceptance -> new AcceptedFinding(finding, acceptance)))
-                .toList();
-    }
-
-    private static boolean covers(Acceptance acceptance, Finding finding) {
-        return finding.severity() != Severity.ERROR && isMeant(acceptance, finding);
-    }
-
-    private static boolean isMeant(Acceptance acceptance, Finding finding) {
-        Optional<Address> address = acceptance.getAddress();
-        return finding.rule().equals(acceptance.getRule())
-                && address.map(meant -> finding.address().filter(meant::holds).isPresent())
-                        .orElse(finding.address().isEmpty());
-    }
-
-    private static Optional<Finding> about(Acceptance acceptance, int index, List<Finding> found, LocalDate day) {
-        Predicate<Finding> ofTheRule = finding -> finding.rule().equals(acceptance.getRule());
-        if (found.stream().anyMatch(ofTheRule.and(finding -> finding.severity() == Severity.ERROR))) {
-            return Optional.of(AcceptanceRules.ofAnError(acceptance, index));
+    private static Map<Finding, Acceptance> accepted(List<Acceptance> acceptances, List<Finding> found, LocalDate day) {
+        Map<Target, Integer> inForce = new HashMap<>();
+        for (int i = 0; i < acceptances.size(); i++) {
+            if (acceptances.get(i).holdsOn(day)) {
+                inForce.putIfAbsent(Target.of(acceptances.get(i)), i);
+            }
         }
-        if (found.stream().noneMatch(finding -> covers(acceptance, finding))) {
-            return unmatched(acceptance, index, found, ofTheRule);
+        Map<Finding, Acceptance> accepted = new LinkedHashMap<>();
+        for (Finding finding : found) {
+            if (finding.severity() != Severity.ERROR) {
+                Target.allOf(finding)
+                        .flatMap(target -> Optional.ofNullable(inForce.get(target)).stream())
+                        .min(Comparator.naturalOrder())
+                        .ifPresent(first -> accepted.put(finding, acceptances.get(first)));
+            }
         }
-        return acceptance.holdsOn(day)
-                ? Optional.empty()
-                : Optional.of(AcceptanceRules.expired(acceptance, index, day));
-    }
-
-    /** Nothing is said while the document has errors: what it has to be judged for is not found before they are mended. */
-    private static Optional<Finding> unmatched(
-            Acceptance acceptance, int index, List<Finding> found, Predicate<Finding> ofTheRule) {
-        if (found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
-            return Optional.empty();
-        }
-        if (found.stream().noneMatch(ofTheRule)) {
-            return Optional.of(AcceptanceRules.unmatched(acceptance, index));
-        }
-        List<Address> places = found.stream()
-                .filter(ofTheRule)
-                .flatMap(finding -> finding.address().stream())
-                .distinct()
-                .toList();
-        return Optional.of(AcceptanceRules.elsewhere(acceptance, index, places));
+        return accepted;
     }
 }

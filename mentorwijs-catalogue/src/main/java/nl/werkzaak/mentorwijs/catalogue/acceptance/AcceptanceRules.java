@@ -1,9 +1,9 @@
 package nl.werkzaak.mentorwijs.catalogue.acceptance;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.model.acceptance.Acceptance;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
@@ -19,6 +19,7 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingReference;
 final class AcceptanceRules {
 
     private static final RuleTexts TEXTS = RuleTexts.of(AcceptanceRules.class, "AcceptanceRules");
+    private static final int MOST_PLACES = 5;
 
     private AcceptanceRules() {}
 
@@ -42,14 +43,16 @@ final class AcceptanceRules {
     }
 
     /** The rule has findings, about other places: one of those is most likely meant. */
-    static Finding elsewhere(Acceptance acceptance, int index, List<Address> places) {
+    static Finding elsewhere(Acceptance acceptance, int index, Set<Address> places) {
         String rule = "acceptance.elsewhere";
-        Map<String, ?> arguments = Map.of(
-                "rule",
-                acceptance.getRule(),
-                "places",
-                places.stream().map(Address::value).collect(Collectors.joining(", ")));
+        Map<String, ?> arguments = Map.of("rule", acceptance.getRule(), "places", some(places));
         return finding(rule, rule + (places.isEmpty() ? ".whole" : ""), pointer(index), arguments);
+    }
+
+    /** The first of some places, with the number of all where there are more than anybody reads. */
+    private static String some(Set<Address> places) {
+        String first = places.stream().limit(MOST_PLACES).map(Address::value).collect(Collectors.joining(", "));
+        return places.size() > MOST_PLACES ? first + ", … (" + places.size() + ")" : first;
     }
 
     private static String pointer(int index) {

@@ -3,9 +3,15 @@ package nl.werkzaak.mentorwijs.catalogue.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import nl.werkzaak.mentorwijs.model.acceptance.Acceptance;
 import nl.werkzaak.mentorwijs.model.acceptance.Acceptances;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
@@ -41,7 +47,7 @@ class AcceptanceCheckTest {
 
         AcceptanceCheck check = check(List.of(WITHOUT_AUTONOMY, WITHOUT_QUALITIES), acceptance);
 
-        assertThat(check.accepted()).containsExactly(new AcceptedFinding(WITHOUT_AUTONOMY, acceptance));
+        assertThat(check.accepted()).containsExactly(Map.entry(WITHOUT_AUTONOMY, acceptance));
         assertThat(check.findings()).isEmpty();
     }
 
@@ -61,7 +67,7 @@ class AcceptanceCheckTest {
 
         AcceptanceCheck check = check(List.of(WITHOUT_AUTONOMY), expired, ofTheSection, ofTheElement);
 
-        assertThat(check.accepted()).containsExactly(new AcceptedFinding(WITHOUT_AUTONOMY, ofTheSection));
+        assertThat(check.accepted()).containsExactly(Map.entry(WITHOUT_AUTONOMY, ofTheSection));
     }
 
     @Test
@@ -69,7 +75,7 @@ class AcceptanceCheckTest {
         AcceptanceCheck check =
                 check(List.of(OF_THE_WHOLE, WITHOUT_AUTONOMY), acceptance("schema-version.newer-minor", ""));
 
-        assertThat(check.accepted()).extracting(AcceptedFinding::finding).containsExactly(OF_THE_WHOLE);
+        assertThat(check.accepted()).containsOnlyKeys(OF_THE_WHOLE);
         assertThat(check.findings()).isEmpty();
     }
 
@@ -117,6 +123,46 @@ class AcceptanceCheckTest {
         assertThat(hint(check))
                 .containsOnlyOnce("activeComponents/autonomy")
                 .contains("activeComponents/focus-on-qualities");
+    }
+
+    @Test
+    void namesAFewOfManyPlacesAndSaysHowManyThereAre() {
+        List<Finding> found = removed(number -> "activeComponents/c-" + number, 1_000);
+
+        String hint = hint(check(found, acceptance("component.removed", "activeComponents/learning-rich-work")));
+
+        assertThat(hint)
+                .contains("activeComponents/c-0, ", "activeComponents/c-4, … (1000)")
+                .doesNotContain("activeComponents/c-5");
+    }
+
+    @Test
+    void looksAtAFindingAFewTimesHoweverManyAcceptancesThereAre() {
+        long few = lookedAt(100, "activeComponents/c-");
+        long many = lookedAt(800, "activeComponents/c-");
+
+        assertThat(many).isLessThan(few * 16);
+        assertThat(lookedAt(800, "homework/h-")).isLessThan(few * 16);
+    }
+
+    /** How often a finding is looked at where there are so many, and as many acceptances. */
+    private static long lookedAt(int count, String accepted) {
+        AtomicLong looks = new AtomicLong();
+        List<Finding> found = new Watched(removed(number -> "activeComponents/c-" + number, count), looks);
+        Acceptance[] acceptances = IntStream.range(0, count)
+                .mapToObj(number -> acceptance("component.removed", accepted + number))
+                .toArray(Acceptance[]::new);
+
+        AcceptanceCheck check = check(found, acceptances);
+
+        assertThat(check.accepted().size() + check.findings().size()).isEqualTo(count);
+        return looks.get();
+    }
+
+    private static List<Finding> removed(IntFunction<String> address, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> finding("component.removed", Severity.WARNING, address.apply(number)))
+                .toList();
     }
 
     @Test
@@ -194,5 +240,28 @@ class AcceptanceCheckTest {
 
     private static Optional<Address> address(String address) {
         return Optional.of(address).filter(text -> !text.isEmpty()).map(Address::parse);
+    }
+
+    /** Findings that count how often somebody looks at one. */
+    private static final class Watched extends AbstractList<Finding> implements RandomAccess {
+
+        private final List<Finding> findings;
+        private final AtomicLong looks;
+
+        private Watched(List<Finding> findings, AtomicLong looks) {
+            this.findings = findings;
+            this.looks = looks;
+        }
+
+        @Override
+        public Finding get(int index) {
+            looks.incrementAndGet();
+            return findings.get(index);
+        }
+
+        @Override
+        public int size() {
+            return findings.size();
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.werkzaak.mentorwijs.catalogue.acceptance.AcceptedFinding;
 import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.review.AcceptanceReview;
 import nl.werkzaak.mentorwijs.io.review.Review;
@@ -74,8 +73,7 @@ record NextStep(Locale language) {
     /** The first day on which something that is accepted has to be decided anew; empty if nothing is. */
     private static String until(Review review) {
         return review.acceptances().stream()
-                .flatMap(acceptances -> acceptances.accepted().stream())
-                .map(AcceptedFinding::acceptance)
+                .flatMap(acceptances -> acceptances.accepted().values().stream())
                 .map(acceptance -> acceptance.getUntil())
                 .min(Comparator.<LocalDate>naturalOrder())
                 .map(LocalDate::toString)

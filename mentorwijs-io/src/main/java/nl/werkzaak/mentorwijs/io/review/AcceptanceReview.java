@@ -1,11 +1,14 @@
 package nl.werkzaak.mentorwijs.io.review;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.acceptance.AcceptanceCheck;
-import nl.werkzaak.mentorwijs.catalogue.acceptance.AcceptedFinding;
 import nl.werkzaak.mentorwijs.io.ReadResult;
+import nl.werkzaak.mentorwijs.model.acceptance.Acceptance;
 import nl.werkzaak.mentorwijs.model.acceptance.Acceptances;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 
@@ -14,16 +17,16 @@ import nl.werkzaak.mentorwijs.model.finding.Finding;
  *
  * @param document  the name of their document, not null
  * @param day  the day on which an acceptance had to hold, not null
- * @param accepted  the findings about the variant that are accepted, not null
+ * @param accepted  the findings about the variant that are accepted, each with its acceptance, in order, not null
  * @param findings  what there is to say of the acceptances themselves, with places in their document, by place; not null
  * @param suppressed  how many findings about the acceptances were counted and not kept, 0 or more
  */
 public record AcceptanceReview(
-        String document, LocalDate day, List<AcceptedFinding> accepted, List<Finding> findings, int suppressed) {
+        String document, LocalDate day, Map<Finding, Acceptance> accepted, List<Finding> findings, int suppressed) {
 
     /** Copies what could change. */
     public AcceptanceReview {
-        accepted = List.copyOf(accepted);
+        accepted = Collections.unmodifiableMap(new LinkedHashMap<>(accepted));
         findings = findings.stream().sorted(Finding.BY_PLACE).toList();
     }
 
@@ -32,7 +35,7 @@ public record AcceptanceReview(
                 .toList();
         AcceptanceCheck check = read.value()
                 .map(acceptances -> AcceptanceCheck.of(acceptances, review.variant(), found, day))
-                .orElse(new AcceptanceCheck(List.of(), List.of()));
+                .orElse(new AcceptanceCheck(Map.of(), List.of()));
         return new AcceptanceReview(
                 document,
                 day,

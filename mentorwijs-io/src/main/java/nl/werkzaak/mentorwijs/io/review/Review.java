@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.werkzaak.mentorwijs.catalogue.acceptance.AcceptedFinding;
 import nl.werkzaak.mentorwijs.catalogue.completeness.Completeness;
 import nl.werkzaak.mentorwijs.catalogue.crosswalk.Crosswalk;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.AdaptationRecord;
@@ -166,11 +165,8 @@ public record Review(
      * @return the acceptance, empty if the finding is not accepted
      */
     public Optional<Acceptance> acceptanceOf(Finding finding) {
-        return acceptances.stream()
-                .flatMap(review -> review.accepted().stream())
-                .filter(accepted -> accepted.finding().equals(finding))
-                .map(AcceptedFinding::acceptance)
-                .findFirst();
+        return acceptances.flatMap(
+                review -> Optional.ofNullable(review.accepted().get(finding)));
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleList;
 import nl.werkzaak.mentorwijs.io.Companion;
@@ -98,7 +99,7 @@ class ReviewReportTest {
     @Test
     void saysHowManyFindingsAboutAcceptancesWereNotKept() throws IOException {
         AcceptanceReview all = Reviews.accepting().acceptances().orElseThrow();
-        Review many = Reviews.accepting(new AcceptanceReview(all.document(), all.day(), List.of(), all.findings(), 3));
+        Review many = Reviews.accepting(new AcceptanceReview(all.document(), all.day(), Map.of(), all.findings(), 3));
 
         for (ReviewReport report : List.of(TextReport.of(DUTCH), SarifReport.of(DUTCH), JUnitReport.of(DUTCH))) {
             assertThat(Reviews.write(report, many)).contains("Nog meer bevindingen, geteld en niet bewaard: 3.");

@@ -171,7 +171,7 @@ class ReviewWriterTest {
                 review.findings(),
                 review.notJudged(),
                 review.suppressed(),
-                Optional.of(new AcceptanceReview(null, null, List.of(), review.notJudgedHere(), 1)));
+                Optional.of(new AcceptanceReview(null, null, Map.of(), review.notJudgedHere(), 1)));
     }
 
     static Stream<Named<ReviewReport>> reportsAtOnce() {

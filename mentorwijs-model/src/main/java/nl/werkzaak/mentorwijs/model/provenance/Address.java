@@ -114,7 +114,12 @@ public record Address(@JsonValue String value) implements Comparable<Address> {
         return holder;
     }
 
-    private Optional<Address> parent() {
+    /**
+     * The address of what holds this one.
+     *
+     * @return the address, empty for a section
+     */
+    public Optional<Address> parent() {
         int last = value.lastIndexOf('/');
         return last == -1 ? Optional.empty() : Optional.of(new Address(value.substring(0, last)));
     }
