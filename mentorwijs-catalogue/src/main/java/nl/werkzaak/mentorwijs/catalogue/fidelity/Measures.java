@@ -3,6 +3,7 @@ package nl.werkzaak.mentorwijs.catalogue.fidelity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ record Measures(Measure canonical, Measure variant, Optional<BigDecimal> ratio, 
     }
 
     private static Measures kept(Comparison comparison, ElementList list) {
-        List<ElementList.Entry> canonical = comparison.canonical(list);
+        Collection<ElementList.Entry> canonical = comparison.canonical(list);
         return counted(
                 canonical.size(),
                 comparison.kept(list),

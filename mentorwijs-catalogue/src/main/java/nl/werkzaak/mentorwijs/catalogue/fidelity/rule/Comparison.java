@@ -1,11 +1,11 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ElementList.Entry;
 import nl.werkzaak.mentorwijs.catalogue.variant.Adaptation;
 import nl.werkzaak.mentorwijs.catalogue.variant.SectionComparison;
@@ -88,12 +88,12 @@ public final class Comparison {
      * @param list  the list, not null
      * @return the elements in order, not null
      */
-    public List<Entry> canonical(ElementList list) {
-        return canonical.of(list);
+    public Collection<Entry> canonical(ElementList list) {
+        return canonical.of(list).values();
     }
 
-    List<Entry> variant(ElementList list) {
-        return variant.of(list);
+    Collection<Entry> variant(ElementList list) {
+        return variant.of(list).values();
     }
 
     /** Elements of the canonical list that the variant lacks; a part only where it has the whole. */
@@ -114,10 +114,23 @@ public final class Comparison {
         return isShared(list)
                 ? List.of()
                 : variant(list).stream()
-                        .filter(entry -> canonical(list).stream()
-                                .anyMatch(other -> other.address().equals(entry.address())
-                                        && !other.dutch().equals(entry.dutch())))
+                        .filter(entry -> counterpart(list, entry)
+                                .filter(other -> !other.dutch().equals(entry.dutch()))
+                                .isPresent())
                         .toList();
+    }
+
+    /** The element of the canonical list at the same address. */
+    Optional<Entry> counterpart(ElementList list, Entry entry) {
+        return Optional.ofNullable(canonical.of(list).get(entry.address()));
+    }
+
+    /** Where the variant has, or would have, the list with an element: a section, or part of the whole that it has. */
+    String pointer(ElementList list, Entry entry) {
+        return entry.parent()
+                .flatMap(whole -> Optional.ofNullable(variant.of(list.wholes()).get(whole)))
+                .map(whole -> list.partsOf(whole.pointer()))
+                .orElse("/" + list.section());
     }
 
     /**
@@ -127,32 +140,24 @@ public final class Comparison {
      * @return the number
      */
     public int kept(ElementList list) {
-        if (isShared(list)) {
-            return canonical(list).size();
-        }
-        Set<Address> there = addresses(variant(list).stream());
-        return (int) canonical(list).stream()
-                .filter(entry -> there.contains(entry.address()))
-                .count();
+        Set<Address> there = variant.of(list).keySet();
+        return (int)
+                canonical.of(list).keySet().stream().filter(there::contains).count();
     }
 
     /** Whether the variant leaves the section as it is, so that there is nothing to compare. */
     private boolean isShared(ElementList list) {
-        return canonical(list) == variant(list);
+        return canonical.of(list) == variant.of(list);
     }
 
-    private static List<Entry> missingFrom(Elements elements, List<Entry> entries, ElementList list) {
-        Set<Address> there = addresses(elements.of(list).stream());
-        Predicate<Entry> hasWhole = entry -> entry.parent().isEmpty()
-                || !list.pointer(elements.training(), entry.parent()).equals("/" + list.section());
+    private static List<Entry> missingFrom(Elements elements, Collection<Entry> entries, ElementList list) {
+        Set<Address> there = elements.of(list).keySet();
+        Set<Address> wholes = elements.of(list.wholes()).keySet();
         return entries.stream()
                 .filter(entry -> !there.contains(entry.address()))
-                .filter(hasWhole)
+                .filter(entry ->
+                        entry.parent().filter(whole -> !wholes.contains(whole)).isEmpty())
                 .toList();
-    }
-
-    private static Set<Address> addresses(Stream<Entry> entries) {
-        return entries.map(Entry::address).collect(Collectors.toSet());
     }
 
     /** Whether a section is adapted; another translation is no adaptation. */

@@ -1,7 +1,9 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.training.ActiveComponent;
@@ -14,35 +16,43 @@ import nl.werkzaak.mentorwijs.model.training.Training;
 /** A list of labelled elements in a training: a section, or the parts of the elements of a section. */
 public enum ElementList {
     /** The roles of the supervisor. */
-    SUPERVISOR_ROLES(Section.SUPERVISOR_ROLES, ""),
+    SUPERVISOR_ROLES(Section.SUPERVISOR_ROLES),
     /** The groups that the training is for. */
-    TARGET_GROUPS(Section.TARGET_GROUPS, ""),
+    TARGET_GROUPS(Section.TARGET_GROUPS),
     /** The subgroups of those groups. */
-    SUBGROUPS(Section.TARGET_GROUPS, "subgroups"),
+    SUBGROUPS(TARGET_GROUPS, "subgroups"),
     /** Knowledge, attitude and skills. */
-    LEARNING_GOALS(Section.LEARNING_GOALS, ""),
+    LEARNING_GOALS(Section.LEARNING_GOALS),
     /** What is to be learned of each. */
-    LEARNING_ITEMS(Section.LEARNING_GOALS, "items"),
+    LEARNING_ITEMS(LEARNING_GOALS, "items"),
     /** The active components. */
-    ACTIVE_COMPONENTS(Section.ACTIVE_COMPONENTS, ""),
+    ACTIVE_COMPONENTS(Section.ACTIVE_COMPONENTS),
     /** The behaviours of the components. */
-    BEHAVIOURS(Section.ACTIVE_COMPONENTS, "behaviours"),
+    BEHAVIOURS(ACTIVE_COMPONENTS, "behaviours"),
     /** The outcomes. */
-    OUTCOMES(Section.OUTCOMES, ""),
+    OUTCOMES(Section.OUTCOMES),
     /** The homework. */
-    HOMEWORK(Section.HOMEWORK, ""),
+    HOMEWORK(Section.HOMEWORK),
     /** Who may give the training. */
-    TRAINER_PROFILES(Section.TRAINER_PROFILES, ""),
+    TRAINER_PROFILES(Section.TRAINER_PROFILES),
     /** What is required of every trainer. */
-    TRAINER_REQUIREMENTS(Section.TRAINER_REQUIREMENTS, ""),
+    TRAINER_REQUIREMENTS(Section.TRAINER_REQUIREMENTS),
     /** Through whom the training is offered. */
-    DELIVERY_CHANNELS(Section.DELIVERY_CHANNELS, "");
+    DELIVERY_CHANNELS(Section.DELIVERY_CHANNELS);
 
     private final Section section;
+    private final ElementList wholes;
     private final String part;
 
-    ElementList(Section section, String part) {
+    ElementList(Section section) {
         this.section = section;
+        this.wholes = this;
+        this.part = "";
+    }
+
+    ElementList(ElementList wholes, String part) {
+        this.section = wholes.section;
+        this.wholes = wholes;
         this.part = part;
     }
 
@@ -71,47 +81,43 @@ public enum ElementList {
         return section;
     }
 
-    /** The elements of the list in a training, in order. */
-    List<Entry> entries(Training training) {
-        List<Entry> entries = new ArrayList<>();
-        List<? extends Labelled> whole = whole(training);
-        for (int i = 0; i < whole.size(); i++) {
-            Address address = Address.parse(section + "/" + whole.get(i).key());
+    /** The list of the elements whose parts these are; for the list of a section itself. */
+    ElementList wholes() {
+        return wholes;
+    }
+
+    /** The elements of the list in a training by their addresses, in order. */
+    Map<Address, Entry> entries(Training training) {
+        Map<Address, Entry> entries = new LinkedHashMap<>();
+        List<? extends Labelled> elements = elements(training);
+        for (int i = 0; i < elements.size(); i++) {
+            Labelled element = elements.get(i);
+            Address address = Address.parse(section + "/" + element.key());
             String pointer = "/" + section + "/" + i;
             if (part.isEmpty()) {
-                entries.add(new Entry(address, whole.get(i), pointer, Optional.empty(), whole.get(i)));
+                entries.put(address, new Entry(address, element, pointer, Optional.empty(), element));
             } else {
-                addParts(entries, whole.get(i), address, pointer);
+                addParts(entries, element, address, pointer);
             }
         }
-        return entries;
+        return Collections.unmodifiableMap(entries);
     }
 
-    private void addParts(List<Entry> entries, Labelled whole, Address address, String pointer) {
-        List<? extends Labelled> list = parts(whole);
-        for (int i = 0; i < list.size(); i++) {
-            entries.add(new Entry(
-                    address.child(list.get(i).key()),
-                    list.get(i),
-                    pointer + "/" + part + "/" + i,
-                    Optional.of(address),
-                    whole));
+    private void addParts(Map<Address, Entry> entries, Labelled whole, Address parent, String pointer) {
+        List<? extends Labelled> parts = parts(whole);
+        for (int i = 0; i < parts.size(); i++) {
+            Address address = parent.child(parts.get(i).key());
+            entries.put(
+                    address, new Entry(address, parts.get(i), partsOf(pointer) + "/" + i, Optional.of(parent), whole));
         }
     }
 
-    /** Where the list stands in a training: the section, or the part of the element at an address. */
-    String pointer(Training training, Optional<Address> parent) {
-        List<? extends Labelled> whole = whole(training);
-        for (int i = 0; i < whole.size(); i++) {
-            if (parent.equals(
-                    Optional.of(Address.parse(section + "/" + whole.get(i).key())))) {
-                return "/" + section + "/" + i + "/" + part;
-            }
-        }
-        return "/" + section;
+    /** Where the list stands in an element at a place. */
+    String partsOf(String pointer) {
+        return pointer + "/" + part;
     }
 
-    private List<? extends Labelled> whole(Training training) {
+    private List<? extends Labelled> elements(Training training) {
         return switch (this) {
             case SUPERVISOR_ROLES -> training.getSupervisorRoles();
             case TARGET_GROUPS, SUBGROUPS -> training.getTargetGroups();

@@ -110,6 +110,9 @@ public sealed interface GroupCondition extends Condition {
             return List.of();
         }
         List<TargetGroup> canonical = Comparison.groups(comparison.canonical(), layer);
+        List<Address> addresses =
+                canonical.stream().map(GroupCondition::address).toList();
+        LocalizedText labels = Phrases.list(canonical);
         Set<String> known = keys(comparison.canonical(), layer);
         List<TargetGroup> groups = comparison.variant().getTargetGroups();
         List<Match> matches = new ArrayList<>();
@@ -117,11 +120,11 @@ public sealed interface GroupCondition extends Condition {
             TargetGroup group = groups.get(i);
             if (group.getLayer() == layer && !known.contains(group.key())) {
                 matches.add(Match.at("/" + Section.TARGET_GROUPS + "/" + i)
-                        .about(canonical.stream().map(GroupCondition::address).toList())
+                        .about(addresses)
                         .with("element", group.getLabel())
-                        .with("canonical", Phrases.list(canonical))
+                        .with("canonical", labels)
                         .actual(group.getLabel().dutch())
-                        .canonical(Phrases.list(canonical)));
+                        .canonical(labels));
             }
         }
         return matches;

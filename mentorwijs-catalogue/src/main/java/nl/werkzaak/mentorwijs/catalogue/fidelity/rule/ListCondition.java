@@ -1,5 +1,6 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
 
+import java.util.Collection;
 import java.util.List;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ElementList.Entry;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
@@ -25,7 +26,7 @@ public sealed interface ListCondition extends Condition {
         @Override
         public List<Match> matches(Comparison comparison) {
             return comparison.removed(list).stream()
-                    .map(entry -> Match.at(list.pointer(comparison.variant(), entry.parent()))
+                    .map(entry -> Match.at(comparison.pointer(list, entry))
                             .about(entry.address())
                             .with("element", entry.element().getLabel())
                             .with("whole", entry.whole().getLabel())
@@ -44,7 +45,7 @@ public sealed interface ListCondition extends Condition {
 
         @Override
         public List<Match> matches(Comparison comparison) {
-            List<Entry> canonical = comparison.canonical(list);
+            Collection<Entry> canonical = comparison.canonical(list);
             LocalizedText labels =
                     Phrases.list(canonical.stream().map(Entry::element).toList());
             return Match.when(
@@ -86,7 +87,8 @@ public sealed interface ListCondition extends Condition {
         @Override
         public List<Match> matches(Comparison comparison) {
             return comparison.reworded(list).stream()
-                    .map(entry -> match(entry, canonicalLabel(comparison, entry)))
+                    .flatMap(entry -> comparison.counterpart(list, entry).stream()
+                            .map(canonical -> match(entry, canonical.element().getLabel())))
                     .toList();
         }
 
@@ -97,15 +99,6 @@ public sealed interface ListCondition extends Condition {
                     .with("canonical", canonical)
                     .actual(entry.dutch())
                     .canonical(canonical);
-        }
-
-        private LocalizedText canonicalLabel(Comparison comparison, Entry entry) {
-            return comparison.canonical(list).stream()
-                    .filter(other -> other.address().equals(entry.address()))
-                    .findFirst()
-                    .orElseThrow()
-                    .element()
-                    .getLabel();
         }
     }
 }
