@@ -1,7 +1,9 @@
 package nl.werkzaak.mentorwijs.catalogue.variant;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
@@ -14,7 +16,12 @@ public interface VariantLibrary {
      * @param name  the name under which it is told of, not null
      * @param variant  the variant, empty if the document is not valid
      */
-    record Candidate(String name, Optional<TrainingVariant> variant) {}
+    record Candidate(String name, Optional<TrainingVariant> variant) {
+
+        private static Candidate of(TrainingVariant variant) {
+            return new Candidate(variant.getId() + " " + variant.getVersion(), Optional.of(variant));
+        }
+    }
 
     /**
      * The documents that go by an id.
@@ -40,10 +47,9 @@ public interface VariantLibrary {
      * @return the library, not null
      */
     static VariantLibrary of(List<TrainingVariant> variants) {
-        List<TrainingVariant> held = List.copyOf(variants);
-        return id -> held.stream()
-                .filter(variant -> variant.getId().equals(id))
-                .map(variant -> new Candidate(variant.getId() + " " + variant.getVersion(), Optional.of(variant)))
-                .toList();
+        Map<Id, List<Candidate>> byId = variants.stream()
+                .collect(Collectors.groupingBy(
+                        TrainingVariant::getId, Collectors.mapping(Candidate::of, Collectors.toUnmodifiableList())));
+        return id -> byId.getOrDefault(id, List.of());
     }
 }
