@@ -3,6 +3,7 @@ package nl.werkzaak.mentorwijs.io.document;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,7 @@ final class Teller {
     private final DocumentWords words;
     private final SourceReferences sources;
     private final Map<Address, Entry> entries = new LinkedHashMap<>();
+    private final Map<Address, List<Entry>> children = new HashMap<>();
 
     Teller(DocumentSubject subject, Locale language) {
         this.training = subject.training();
@@ -73,6 +75,12 @@ final class Teller {
                         Entry.of(subject.training()).stream(),
                         CATALOGUE.entries().values().stream().filter(entry -> entry.kind() != EntryKind.TRAINING))
                 .forEach(entry -> entries.put(entry.address(), entry));
+        for (Entry entry : entries.values()) {
+            entry.address()
+                    .parent()
+                    .ifPresent(parent -> children.computeIfAbsent(parent, address -> new ArrayList<>())
+                            .add(entry));
+        }
     }
 
     DocumentWords words() {
@@ -101,11 +109,7 @@ final class Teller {
     }
 
     List<Entry> children(Address address) {
-        int depth = address.value().split("/", -1).length;
-        return entries.values().stream()
-                .filter(entry -> !entry.address().equals(address) && address.holds(entry.address()))
-                .filter(entry -> entry.address().value().split("/", -1).length == depth + 1)
-                .toList();
+        return children.getOrDefault(address, List.of());
     }
 
     /** What an entry says, followed by the source of it. */

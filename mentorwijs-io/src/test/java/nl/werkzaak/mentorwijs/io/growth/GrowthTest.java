@@ -1,0 +1,139 @@
+package nl.werkzaak.mentorwijs.io.growth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.werkzaak.mentorwijs.catalogue.variant.TrainingComparison;
+import nl.werkzaak.mentorwijs.catalogue.variant.VariantDerivation;
+import nl.werkzaak.mentorwijs.catalogue.variant.VariantLibrary;
+import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
+import nl.werkzaak.mentorwijs.io.DocumentFormat;
+import nl.werkzaak.mentorwijs.io.Formats;
+import nl.werkzaak.mentorwijs.io.ReadOptions;
+import nl.werkzaak.mentorwijs.io.ReadResult;
+import nl.werkzaak.mentorwijs.io.WritableFormat;
+import nl.werkzaak.mentorwijs.io.document.DocumentForm;
+import nl.werkzaak.mentorwijs.io.document.DocumentKind;
+import nl.werkzaak.mentorwijs.io.document.DocumentSubject;
+import nl.werkzaak.mentorwijs.io.document.TrainingDocument;
+import nl.werkzaak.mentorwijs.io.report.ComparisonReport;
+import nl.werkzaak.mentorwijs.io.report.JUnitReport;
+import nl.werkzaak.mentorwijs.io.report.JsonReport;
+import nl.werkzaak.mentorwijs.io.report.MatrixReport;
+import nl.werkzaak.mentorwijs.io.report.ReportOptions;
+import nl.werkzaak.mentorwijs.io.report.ReviewReport;
+import nl.werkzaak.mentorwijs.io.report.SarifReport;
+import nl.werkzaak.mentorwijs.io.report.TextReport;
+import nl.werkzaak.mentorwijs.io.report.VariantReview;
+import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import nl.werkzaak.mentorwijs.model.training.Training;
+import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class GrowthTest {
+
+    private static final int FEW = 250;
+    private static final int MANY = 8 * FEW;
+    private static final int MOST_TIMES = 12;
+    private static final ReadOptions READING =
+            ReadOptions.builder().maxTokens(1_000_000).build();
+    private static final ReportOptions TELLING =
+            ReportOptions.in(Locale.ENGLISH).withIncludePass(true).withEvidence(true);
+    private static final Map<String, ReviewReport> REPORTS = Map.of(
+            "text", TextReport.of(TELLING),
+            "json", JsonReport.of(TELLING),
+            "sarif", SarifReport.of(TELLING),
+            "junit", JUnitReport.of(TELLING),
+            "csv", MatrixReport.csv(TELLING));
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStepWorksInProportionToALongList(LongList list) {
+        workOn(list, FEW);
+
+        Map<String, Long> few = workOn(list, FEW);
+        Map<String, Long> many = workOn(list, MANY);
+
+        assertThat(many).allSatisfy((step, work) -> assertThat(work).as(step).isLessThan(MOST_TIMES * few.get(step)));
+    }
+
+    private static Map<String, Long> workOn(LongList list, int count) {
+        Work work = new Work();
+        TrainingVariant parent = read(work, "yaml", list.document(count).getBytes(StandardCharsets.UTF_8));
+        for (WritableFormat format : Formats.standard().writable()) {
+            byte[] written =
+                    work.of("write " + format.id(), () -> format.writer().bytes(parent));
+            if (Formats.standard().byId(format.id()).isPresent()) {
+                read(work, format.id(), written);
+            }
+        }
+        TrainingVariant child = read(work, "yaml", list.reversed(count).getBytes(StandardCharsets.UTF_8));
+        explain(work, list.reversed(count));
+        VariantResolver resolver = VariantResolver.standard().withLibrary(VariantLibrary.of(List.of(parent)));
+        compare(work, training(work, resolver, parent), training(work, resolver, child));
+        tell(work, resolver, child);
+        return work.bySteps();
+    }
+
+    private static TrainingVariant read(Work work, String format, byte[] document) {
+        DocumentFormat read = Formats.standard().byId(format).orElseThrow();
+        return work.of(
+                "read " + format,
+                () -> read.reader(READING).read(document).value().orElseThrow());
+    }
+
+    /** A property that no session, component or other element has, in front of all. */
+    private static void explain(Work work, String document) {
+        DocumentFormat yaml = Formats.standard().byId("yaml").orElseThrow();
+        ReadResult<TrainingVariant> read =
+                work.of("explain", () -> yaml.reader(READING).read(document.replace("nl:", "nll:")));
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.findings()).isNotEmpty();
+    }
+
+    private static Training training(Work work, VariantResolver resolver, TrainingVariant variant) {
+        return work.of("resolve", () -> resolver.resolve(variant).training().orElseThrow());
+    }
+
+    private static void compare(Work work, Training parent, Training child) {
+        TrainingComparison comparison = work.of("compare", () -> TrainingComparison.of(parent, child));
+        work.of("diff text", () -> ComparisonReport.text(TELLING).write(comparison));
+        work.of("diff json", () -> ComparisonReport.json().write(comparison));
+        work.of("derive", () -> VariantDerivation.of(parent).derive(child, List.of()));
+    }
+
+    private static void tell(Work work, VariantResolver resolver, TrainingVariant variant) {
+        byte[] document =
+                Formats.standard().writableById("json").orElseThrow().writer().bytes(variant);
+        ReadResult<TrainingVariant> read =
+                Formats.standard().byId("json").orElseThrow().reader(READING).read(document);
+        VariantReview review = work.of(
+                "review",
+                () -> VariantReviewer.standard().withResolver(resolver).review("kind.json", read));
+        REPORTS.forEach((name, report) -> work.of("report " + name, () -> text(report, review)));
+        DocumentSubject subject = DocumentSubject.of(review).orElseThrow();
+        for (DocumentKind kind : DocumentKind.values()) {
+            TrainingDocument page = work.of("page " + kind, () -> TrainingDocument.of(kind, subject, Locale.ENGLISH));
+            for (DocumentForm form : DocumentForm.values()) {
+                work.of("page " + kind + " " + form, () -> page.text(form));
+            }
+        }
+    }
+
+    private static String text(ReviewReport report, VariantReview review) {
+        StringBuilder text = new StringBuilder();
+        try {
+            report.write(List.of(review), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}
