@@ -15,6 +15,7 @@ import nl.werkzaak.mentorwijs.catalogue.acceptance.AcceptanceCheck;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRules;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.RuleAgreement;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.RuleProblem;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ConditionKind;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.IoRules;
@@ -168,6 +169,14 @@ final class RulesPage {
         }
         add("\n");
         table(RuleAgreement.texts(), rulesOf(RuleAgreement.texts()));
+        add("""
+
+                Rules that a jar provides and that cannot be used do not judge, and each variant has a WARNING that says so, with
+                a red light among the rules of organisations:
+                [a rule that is missing would look like a rule that is kept](decisions/0069-rules-of-others-one-at-a-time.md).
+
+                """);
+        table(RuleProblem.texts(), rulesOf(RuleProblem.texts()));
     }
 
     private static String example() {

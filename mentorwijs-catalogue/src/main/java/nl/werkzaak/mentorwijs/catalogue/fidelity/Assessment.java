@@ -31,26 +31,51 @@ import nl.werkzaak.mentorwijs.model.training.Section;
  * @param met  the rules whose condition is met somewhere, in their order, not null
  * @param unmet  the other rules, in their order, not null
  * @param rules  all rules, in their order, not null
+ * @param problems  why some rules of organisations do not judge the variant, not null
  */
 record Assessment(
-        Catalogue catalogue, Comparison comparison, List<Met> met, List<FidelityRule> unmet, List<FidelityRule> rules) {
+        Catalogue catalogue,
+        Comparison comparison,
+        List<Met> met,
+        List<FidelityRule> unmet,
+        List<FidelityRule> rules,
+        List<RuleProblem> problems) {
 
-    /** A rule and the places where its condition is met, at least one. */
-    record Met(FidelityRule rule, List<Match> matches) {}
+    /** A rule, the places where its condition is met, at least one, and the finding for each. */
+    record Met(FidelityRule rule, List<Match> matches, List<Finding> findings) {}
 
-    static Assessment of(Catalogue catalogue, List<FidelityCheck> checks, Comparison comparison) {
-        List<Met> met = new ArrayList<>();
-        List<FidelityRule> unmet = new ArrayList<>();
-        for (FidelityCheck check : checks) {
+    static Assessment of(Catalogue catalogue, InstalledChecks installed, Comparison comparison) {
+        List<FidelityCheck> checks = installed.checks();
+        Assessment assessment = new Assessment(
+                catalogue,
+                comparison,
+                new ArrayList<>(),
+                new ArrayList<>(),
+                checks.stream().map(FidelityCheck::rule).toList(),
+                new ArrayList<>(installed.problems()));
+        checks.forEach(assessment::hold);
+        return assessment;
+    }
+
+    /** Holds the variant against a rule; where the code of another fails on it, that is a problem and ends nothing. */
+    private void hold(FidelityCheck check) {
+        FidelityRule rule = check.rule();
+        try {
             List<Match> matches = check.matches(comparison);
+            List<Finding> findings = matches.stream()
+                    .map(match -> RuleFindings.of(rule, match, citations(rule, match)))
+                    .toList();
             if (matches.isEmpty()) {
-                unmet.add(check.rule());
+                unmet.add(rule);
             } else {
-                met.add(new Met(check.rule(), matches));
+                met.add(new Met(rule, matches, findings));
             }
+        } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+            if (!rule.isOfAnOrganisation()) {
+                throw failure;
+            }
+            problems.add(RuleProblem.ofRule(rule.id(), failure));
         }
-        List<FidelityRule> rules = checks.stream().map(FidelityCheck::rule).toList();
-        return new Assessment(catalogue, comparison, List.copyOf(met), List.copyOf(unmet), rules);
     }
 
     FidelityReport report() {
@@ -61,20 +86,18 @@ record Assessment(
         return new FidelityReport(
                 dimensions(results),
                 components(),
-                findings(light -> light != Light.GREY).stream()
+                Stream.concat(problems.stream().map(RuleProblem::finding), findings(light -> light != Light.GREY))
                         .sorted(Finding.BY_PLACE)
                         .toList(),
-                findings(light -> light == Light.GREY),
+                findings(light -> light == Light.GREY).toList(),
                 kept(results),
                 rules);
     }
 
-    private List<Finding> findings(Predicate<Light> light) {
+    private Stream<Finding> findings(Predicate<Light> light) {
         return met.stream()
                 .filter(found -> light.test(found.rule().light()))
-                .flatMap(found -> found.matches().stream()
-                        .map(match -> RuleFindings.of(found.rule(), match, citations(found.rule(), match))))
-                .toList();
+                .flatMap(found -> found.findings().stream());
     }
 
     /** The phrases on which the elements rest; where none is concerned, those of the rule. No organisation's rule has any. */

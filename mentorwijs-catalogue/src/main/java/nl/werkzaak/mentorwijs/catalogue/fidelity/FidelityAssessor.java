@@ -16,21 +16,26 @@ import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
  */
 public final class FidelityAssessor {
 
-    private static final FidelityAssessor STANDARD =
-            new FidelityAssessor(MentorwijsCatalogue.canonical(), InstalledChecks.load());
+    private static final FidelityAssessor STANDARD = of(FidelityRuleProvider.class.getClassLoader());
 
     private final Catalogue catalogue;
-    private final List<FidelityCheck> checks;
+    private final InstalledChecks installed;
     private final Elements canonical;
 
-    private FidelityAssessor(Catalogue catalogue, List<FidelityCheck> checks) {
+    private FidelityAssessor(Catalogue catalogue, InstalledChecks installed) {
         this.catalogue = catalogue;
-        this.checks = checks;
+        this.installed = installed;
         this.canonical = Elements.of(catalogue.getTraining());
     }
 
+    /** The assessor with the rules that a class loader finds. */
+    static FidelityAssessor of(ClassLoader loader) {
+        return new FidelityAssessor(MentorwijsCatalogue.canonical(), InstalledChecks.load(loader));
+    }
+
     /**
-     * The assessor with the rules of this library and those that others have installed.
+     * The assessor with the rules of this library and those that others have installed. A provider with which something
+     * is wrong is left out and is among the {@link #problems}; every report says so.
      *
      * @return the assessor, not null
      */
@@ -44,7 +49,17 @@ public final class FidelityAssessor {
      * @return the rules in the order in which they are told, not null
      */
     public List<FidelityRule> rules() {
-        return checks.stream().map(FidelityCheck::rule).toList();
+        return installed.checks().stream().map(FidelityCheck::rule).toList();
+    }
+
+    /**
+     * What is wrong with rules that other jars provide. Every report of this assessor has a finding for each, red among
+     * the rules of organisations.
+     *
+     * @return the problems, none if all rules that are installed can be used; not null
+     */
+    public List<RuleProblem> problems() {
+        return installed.problems();
     }
 
     /**
@@ -66,13 +81,15 @@ public final class FidelityAssessor {
      * @throws IllegalArgumentException if the parts of a rule do not agree, it has no namespace, or its id is taken
      */
     public FidelityAssessor withChecks(List<FidelityCheck> added) {
-        List<FidelityCheck> own =
-                added.stream().map(InstalledChecks::requireOwn).toList();
-        return new FidelityAssessor(catalogue, InstalledChecks.together(checks, own));
+        List<FidelityCheck> own = added.stream().map(OwnCheck::of).toList();
+        return new FidelityAssessor(
+                catalogue,
+                new InstalledChecks(InstalledChecks.together(installed.checks(), own), installed.problems()));
     }
 
     /**
-     * Judges a variant.
+     * Judges a variant. A check of an organisation that throws takes no other with it: the report has a finding that says
+     * so.
      *
      * @param resolution  what the variant comes to, not null
      * @return the report, empty if the variant comes to no training
@@ -81,6 +98,7 @@ public final class FidelityAssessor {
         return resolution
                 .training()
                 .map(training -> Comparison.of(canonical, training, resolution.variant()))
-                .map(comparison -> Assessment.of(catalogue, checks, comparison).report());
+                .map(comparison ->
+                        Assessment.of(catalogue, installed, comparison).report());
     }
 }

@@ -56,10 +56,11 @@ public record FidelityReport(
     /**
      * The worst light of the rules of organisations, which stands beside the overall light.
      *
-     * @return the light, empty if the variant was held against no such rule
+     * @return the light, red if there are such rules that could not be used, empty if there are none
      */
     public Optional<Light> ofOrganisations() {
         return rules.stream().anyMatch(FidelityRule::isOfAnOrganisation)
+                        || findings.stream().anyMatch(finding -> restsOn(Basis.ORGANISATION, finding))
                 ? Optional.of(overall(Basis.ORGANISATION))
                 : Optional.empty();
     }

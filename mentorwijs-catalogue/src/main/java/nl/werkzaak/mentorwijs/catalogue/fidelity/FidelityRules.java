@@ -61,7 +61,7 @@ public final class FidelityRules implements FidelityRuleProvider {
 
         static final List<FidelityRule> RULES = load();
 
-        /** A condition is told by its kind, as in the rules of organisations. */
+        /** A condition is recognised by its kind, as in the rules of organisations. */
         @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = ConditionKind.PROPERTY)
         private interface NamedByKind {}
 

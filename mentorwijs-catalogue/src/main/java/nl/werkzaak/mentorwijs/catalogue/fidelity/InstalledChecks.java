@@ -1,48 +1,93 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
-/** The checks of this library and then those of all providers that are installed, by the name of the provider. */
-final class InstalledChecks {
+/**
+ * The checks of this library and then those of all providers that are installed, by the name of the provider. Providers
+ * are taken one at a time and whole: one with which something is wrong takes no other with it, and none of its checks
+ * counts.
+ *
+ * @param checks  the checks in the order of the report, not null
+ * @param problems  what is wrong with the providers that are left out, not null
+ */
+record InstalledChecks(List<FidelityCheck> checks, List<RuleProblem> problems) {
 
-    private InstalledChecks() {}
+    /** More than are ever installed; a loader that fails without end ends here. */
+    private static final int MOST_FAILURES = 100;
 
-    static List<FidelityCheck> load() {
-        return of(StreamSupport.stream(
-                        ServiceLoader.load(FidelityRuleProvider.class, FidelityRuleProvider.class.getClassLoader())
-                                .spliterator(),
-                        false)
-                .toList());
+    static InstalledChecks load(ClassLoader loader) {
+        List<RuleProblem> problems = new ArrayList<>();
+        List<FidelityRuleProvider> providers = find(loader, problems);
+        InstalledChecks taken = of(providers);
+        problems.addAll(taken.problems);
+        return new InstalledChecks(taken.checks, List.copyOf(problems));
     }
 
-    static List<FidelityCheck> of(List<FidelityRuleProvider> others) {
-        List<FidelityCheck> own = others.stream()
+    private static List<FidelityRuleProvider> find(ClassLoader loader, List<RuleProblem> problems) {
+        List<FidelityRuleProvider> found = new ArrayList<>();
+        Iterator<FidelityRuleProvider> providers =
+                ServiceLoader.load(FidelityRuleProvider.class, loader).iterator();
+        while (problems.size() < MOST_FAILURES) {
+            try {
+                if (!providers.hasNext()) {
+                    return found;
+                }
+                found.add(providers.next());
+            } catch (ServiceConfigurationError | LinkageError | StackOverflowError e) {
+                // The loader goes on behind a provider that it could not make.
+                problems.add(RuleProblem.ofProvider(FidelityRuleProvider.class.getName(), e));
+            }
+        }
+        return found;
+    }
+
+    static InstalledChecks of(List<FidelityRuleProvider> others) {
+        List<FidelityCheck> checks = new ArrayList<>(new FidelityRules().checks());
+        List<RuleProblem> problems = new ArrayList<>();
+        others.stream()
                 .sorted(Comparator.comparing(provider -> provider.getClass().getName()))
-                .flatMap(provider -> provider.checks().stream())
-                .map(InstalledChecks::requireOwn)
-                .toList();
-        return together(new FidelityRules().checks(), own);
+                .forEach(provider -> take(provider, checks, problems));
+        return new InstalledChecks(List.copyOf(checks), List.copyOf(problems));
+    }
+
+    private static void take(FidelityRuleProvider provider, List<FidelityCheck> checks, List<RuleProblem> problems) {
+        String name = provider.getClass().getName();
+        try {
+            List<FidelityCheck> own =
+                    provider.checks().stream().map(OwnCheck::of).toList();
+            Optional<String> taken = taken(checks, own);
+            if (taken.isPresent()) {
+                problems.add(RuleProblem.ofTakenId(name, taken.get()));
+            } else {
+                checks.addAll(own);
+            }
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            problems.add(RuleProblem.ofProvider(name, e));
+        }
     }
 
     /** Checks after others, each with an id of its own. */
     static List<FidelityCheck> together(List<FidelityCheck> first, List<FidelityCheck> then) {
-        List<FidelityCheck> all = Stream.concat(first.stream(), then.stream()).toList();
-        Set<String> ids = new HashSet<>();
-        all.stream().map(check -> check.rule().id()).filter(id -> !ids.add(id)).forEach(id -> {
+        taken(first, then).ifPresent(id -> {
             throw new IllegalArgumentException("two rules have the id " + id);
         });
-        return all;
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
-    /** A check of an organisation, whose rule says so. */
-    static FidelityCheck requireOwn(FidelityCheck check) {
-        RuleAgreement.requireOwn(check.rule());
-        return check;
+    private static Optional<String> taken(List<FidelityCheck> first, List<FidelityCheck> then) {
+        Set<String> ids = new HashSet<>();
+        return Stream.concat(first.stream(), then.stream())
+                .map(check -> check.rule().id())
+                .filter(id -> !ids.add(id))
+                .findFirst();
     }
 }

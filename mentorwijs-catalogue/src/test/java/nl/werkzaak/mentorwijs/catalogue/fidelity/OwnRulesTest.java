@@ -166,7 +166,8 @@ class OwnRulesTest {
 
     @Test
     void areThoseThatAreInstalledIfNoOthersAreGiven() {
-        assertThat(InstalledChecks.load())
+        assertThat(InstalledChecks.load(FidelityRuleProvider.class.getClassLoader())
+                        .checks())
                 .extracting(FidelityCheck::rule)
                 .isNotEmpty()
                 .isEqualTo(FidelityAssessor.standard().rules());
@@ -174,7 +175,8 @@ class OwnRulesTest {
 
     @Test
     void comeAfterThoseOfThisLibraryInTheOrderOfTheirProviders() {
-        List<FidelityCheck> checks = InstalledChecks.of(List.of(new Second(), new First()));
+        List<FidelityCheck> checks =
+                InstalledChecks.of(List.of(new Second(), new First())).checks();
 
         assertThat(checks.subList(FidelityRules.standard().size(), checks.size()))
                 .extracting(check -> check.rule().id())

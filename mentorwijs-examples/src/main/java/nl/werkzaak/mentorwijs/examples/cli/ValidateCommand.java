@@ -63,6 +63,10 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             ReportOptions options = options();
             RulesOption.Loaded loaded = rules.load();
+            loaded.assessor()
+                    .problems()
+                    .forEach(problem -> terminal.notes()
+                            .println(problem.sentence().in(parent.language().locale())));
             Validation validation = new Validation(
                     Mentorwijs.standard().withAssessor(loaded.assessor()).withDay(acceptances.day()),
                     acceptances,

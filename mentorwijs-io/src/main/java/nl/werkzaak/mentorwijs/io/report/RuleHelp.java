@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRules;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.RuleProblem;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.IoRules;
 import nl.werkzaak.mentorwijs.model.constraint.ModelRules;
@@ -19,8 +20,11 @@ import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 final class RuleHelp {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[A-Za-z]+\\}");
-    private static final List<RuleTexts> TEXTS =
-            List.of(ModelRules.texts(), IoRules.texts(), RuleTexts.of(VariantResolver.class, "VariantRules"));
+    private static final List<RuleTexts> TEXTS = List.of(
+            ModelRules.texts(),
+            IoRules.texts(),
+            RuleTexts.of(VariantResolver.class, "VariantRules"),
+            RuleProblem.texts());
     private static final Map<String, FidelityRule> FIDELITY = FidelityRules.standard().stream()
             .collect(Collectors.toUnmodifiableMap(FidelityRule::id, Function.identity()));
 

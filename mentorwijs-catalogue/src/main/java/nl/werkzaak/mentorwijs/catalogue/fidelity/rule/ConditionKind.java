@@ -44,7 +44,7 @@ public record ConditionKind(Class<? extends Condition> type) {
     /**
      * All kinds.
      *
-     * @return the kinds in the order in which they are told, not null
+     * @return the kinds in the order of the documentation, not null
      */
     public static List<ConditionKind> all() {
         return ALL;

@@ -20,7 +20,7 @@ public sealed interface GroupCondition extends Condition {
     @Fills({"elements", "kept", "count"})
     record SubgroupsReduced() implements GroupCondition {
 
-        /** Told only where the group itself is still there: a group that is replaced takes its subgroups along. */
+        /** Reported only where the group itself is still there: a group that is replaced takes its subgroups along. */
         @Override
         public List<Match> matches(Comparison comparison) {
             List<Subgroup> gone = comparison.subgroupsGone();

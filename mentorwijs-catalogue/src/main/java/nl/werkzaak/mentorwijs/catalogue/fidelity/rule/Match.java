@@ -111,7 +111,7 @@ public record Match(
     }
 
     /**
-     * What the match is about: what holds the elements; where they have nothing in common, the section where it stands.
+     * What the match is about: what holds the elements; where they have nothing in common, the section that holds it.
      *
      * @return the address, empty for a match in no section
      */
