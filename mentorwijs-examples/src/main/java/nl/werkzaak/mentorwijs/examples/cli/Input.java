@@ -17,6 +17,7 @@ import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.DocumentReader;
 import nl.werkzaak.mentorwijs.io.DocumentSequence;
+import nl.werkzaak.mentorwijs.io.EndlessLineException;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.io.ReadResult;
 import nl.werkzaak.mentorwijs.io.SequenceFormat;
@@ -94,6 +95,9 @@ record Input(String name, Optional<Path> file, DocumentFormat format, VariantLib
     }
 
     private CommandException unreadable(IOException reason) {
+        if (reason instanceof EndlessLineException endless) {
+            return CommandException.io("file.endless", Map.of("file", name, "line", String.valueOf(endless.line())));
+        }
         Map<String, String> named = Map.of("file", nameOf(reason));
         if (reason instanceof NoSuchFileException) {
             return CommandException.io("file.missing", named);
@@ -154,7 +158,7 @@ record Input(String name, Optional<Path> file, DocumentFormat format, VariantLib
 
     /** The name of a file that was found in a folder: that of the folder, and the way from there. */
     static String nameOf(Path folder, Path file) {
-        // Not a path made of that name: what is told of a name in another character set is not that name.
+        // Not a path made of that name: what is shown of a name in another character set is not that name.
         String way = withSlashes(folder.relativize(file));
         if (folder.toAbsolutePath().normalize().equals(Path.of("").toAbsolutePath())) {
             return way;

@@ -10,16 +10,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleProvider;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.model.host.JavaProcess;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command as a process of its own, with what only a process has: a locale, an environment, pipes. */
 @Tag("once")
 class ProcessTest {
 
+    private static final Path ENDLESS = Path.of("/dev/zero");
     private static final Path UNREADABLE = Path.of("/proc/self/mem");
 
     @TempDir
@@ -70,6 +74,29 @@ class ProcessTest {
         assertThat(ran.notes()).isEqualTo("mem: dit bestand is niet te lezen.\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({"ndjson, 3", "json, 1", "yaml, 1", "xlsx, 1"})
+    void endsOnADeviceWithoutEndInLittleMemory(String format, int exitCode) throws Exception {
+        assumeThat(Files.exists(ENDLESS)).isTrue();
+        List<String> options = List.of("-Xmx64m", "-XX:+UseSerialGC");
+
+        Ran named = run(Map.of(), options, "validate", "--input-format", format, ENDLESS.toString());
+        Process process = process(Map.of(), options, "validate", "--input-format", format, "-")
+                .redirectInput(ENDLESS.toFile())
+                .start();
+        Ran standardInput = finish(process);
+
+        assertThat(List.of(named, standardInput)).allSatisfy(ran -> {
+            assertThat(ran.exitCode()).as(ran.out() + ran.notes()).isEqualTo(exitCode);
+            assertThat(ran.out()).contains("[document.too-large]");
+        });
+        assertThat(named.notes())
+                .isEqualTo(
+                        exitCode == 3
+                                ? "zero: regel 1 houdt niet op waar dat hoort; wat erachter staat, is niet gelezen.\n"
+                                : "");
+    }
+
     @Test
     void judgesDocumentsWithoutAValidator() throws Exception {
         Path log = folder.resolve("classes.txt");
@@ -110,6 +137,25 @@ class ProcessTest {
                 .contains("A format that another jar provides cannot be loaded, and is not used: "
                         + DocumentFormat.class.getName() + ": Provider org.example.Missing not found\n")
                 .contains(Ran.mentorwijs("validate", "variants", "--lang", "en").out());
+    }
+
+    @Test
+    void judgesWithoutRulesThatCannotBeLoadedAndSaysSoOfEachVariant() throws Exception {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.writeString(services.resolve(FidelityRuleProvider.class.getName()), "org.example.Missing\n");
+        ProcessBuilder command = JavaProcess.runningWith(folder, Mentorwijs.class);
+        command.command()
+                .addAll(List.of("validate", "variants/kortere-bijeenkomsten.yaml", "--lang", "en", "--fail-on", "red"));
+
+        Process process = command.start();
+        String printed = printed(process);
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(printed)
+                .contains("Rules that another jar provides cannot be loaded", "Provider org.example.Missing not found")
+                .contains("[rules.unavailable]")
+                .contains("organisation");
+        assertThat(printed).doesNotContain("\tat ");
     }
 
     private Ran run(Map<String, String> environment, List<String> options, String... arguments) throws Exception {

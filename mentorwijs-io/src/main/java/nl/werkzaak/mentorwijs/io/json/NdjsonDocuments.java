@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.io.DocumentReader;
 import nl.werkzaak.mentorwijs.io.DocumentSequence;
-import nl.werkzaak.mentorwijs.io.ReadOptions;
+import nl.werkzaak.mentorwijs.io.EndlessLineException;
 import nl.werkzaak.mentorwijs.io.ReadResult;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Location;
@@ -15,25 +15,32 @@ import nl.werkzaak.mentorwijs.model.finding.Position;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**
- * Cuts a stream at the ends of its lines. Of a line beyond the limit of bytes no more is kept than shows that it is; one
- * that is longer than any limit can be is no line but a device without end, and the stream is given up.
+ * Cuts a stream at the ends of its lines. Of a line beyond the limit of bytes no more is kept than shows that it is, and
+ * the rest is skipped. One that goes on far behind the limit is no line but a device without end: it is the last
+ * document, and the stream is given up.
  */
 final class NdjsonDocuments implements DocumentSequence {
 
     private static final int BUFFER = 1 << 16;
 
+    /** So many bytes of a line are skipped behind the limit: 32 MiB, a moment's reading. */
+    private static final int MOST_SKIPPED = 32 << 20;
+
     private final InputStream stream;
     private final DocumentReader<TrainingVariant> reader;
     private final int most;
+    private final long longest;
     private final byte[] buffer = new byte[BUFFER];
     private int at;
     private int end;
     private int lines;
+    private boolean endless;
 
     NdjsonDocuments(InputStream stream, DocumentReader<TrainingVariant> reader) {
         this.stream = stream;
         this.reader = reader;
         this.most = reader.options().getMaxBytes() + 1;
+        this.longest = (long) most + MOST_SKIPPED;
     }
 
     @Override
@@ -47,6 +54,9 @@ final class NdjsonDocuments implements DocumentSequence {
 
     /** The next line; one without any byte is the end. */
     private Line line() throws IOException {
+        if (endless) {
+            throw new EndlessLineException(lines, longest);
+        }
         Line line = new Line(++lines);
         while (at < end || fill()) {
             int start = at;
@@ -54,8 +64,9 @@ final class NdjsonDocuments implements DocumentSequence {
                 at++;
             }
             line.keep(start);
-            if (line.size > ReadOptions.MOST_BYTES) {
-                throw new IOException("line " + lines + " has no end within " + ReadOptions.MOST_BYTES + " bytes");
+            if (line.size > longest) {
+                endless = true;
+                return line;
             }
             if (at < end) {
                 at++;

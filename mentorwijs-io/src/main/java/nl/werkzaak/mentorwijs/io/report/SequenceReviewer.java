@@ -50,7 +50,8 @@ public final class SequenceReviewer {
     }
 
     /**
-     * Reviews the documents of a sequence, to its end or until the listener has heard enough.
+     * Reviews the documents of a sequence, to its end or until the listener has heard enough. Where they cannot be fetched
+     * any further, the listener hears of those that were fetched first.
      *
      * @param name  the name of the sequence; a document goes by it and the line at which it begins, such as {@code
      *     zorg.ndjson:17}; not null
@@ -62,28 +63,60 @@ public final class SequenceReviewer {
         int processors = Runtime.getRuntime().availableProcessors();
         ForkJoinPool workers = new ForkJoinPool(processors);
         try {
-            Queue<ForkJoinTask<Told>> underway = new ArrayDeque<>();
-            long bytes = 0;
-            boolean heard = true;
-            Optional<DocumentSequence.Document> next = documents.next();
-            while (heard && (next.isPresent() || !underway.isEmpty())) {
-                if (next.isPresent() && underway.size() < processors * MOST_DOCUMENTS && bytes < MOST_BYTES) {
+            Underway underway = new Underway(listener, processors * MOST_DOCUMENTS);
+            try {
+                Optional<DocumentSequence.Document> next = documents.next();
+                while (next.isPresent() && underway.isHeard) {
                     DocumentSequence.Document document = next.get();
-                    underway.add(workers.submit(() -> told(name, document)));
-                    bytes += document.size();
+                    underway.add(workers.submit(() -> told(name, document)), document.size());
                     next = documents.next();
-                } else {
-                    Told told = underway.remove().join();
-                    bytes -= told.size();
-                    heard = listener.reviewed(told.review(), told.text(), told.size());
                 }
+            } catch (IOException e) {
+                underway.tellAll();
+                throw e;
             }
+            underway.tellAll();
         } finally {
             workers.shutdownNow();
         }
     }
 
-    /** A document on which the library fails is told of in its place, and ends no sequence. */
+    /** The documents of which the listener has not heard yet. */
+    private static final class Underway {
+
+        private final Listener listener;
+        private final int mostDocuments;
+        private final Queue<ForkJoinTask<Told>> tasks = new ArrayDeque<>();
+        private long bytes;
+        private boolean isHeard = true;
+
+        Underway(Listener listener, int mostDocuments) {
+            this.listener = listener;
+            this.mostDocuments = mostDocuments;
+        }
+
+        void add(ForkJoinTask<Told> task, long size) {
+            tasks.add(task);
+            bytes += size;
+            while (isHeard && (tasks.size() >= mostDocuments || bytes >= MOST_BYTES)) {
+                tellFirst();
+            }
+        }
+
+        void tellAll() {
+            while (isHeard && !tasks.isEmpty()) {
+                tellFirst();
+            }
+        }
+
+        private void tellFirst() {
+            Told told = tasks.remove().join();
+            bytes -= told.size();
+            isHeard = listener.reviewed(told.review(), told.text(), told.size());
+        }
+    }
+
+    /** A document on which the library fails has its place among the others, and ends no sequence. */
     private Told told(String name, DocumentSequence.Document document) {
         String place = name + ":" + document.line();
         try {

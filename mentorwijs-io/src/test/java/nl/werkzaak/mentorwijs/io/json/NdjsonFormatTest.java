@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.DocumentSequence;
 import nl.werkzaak.mentorwijs.io.DocumentSequence.Document;
+import nl.werkzaak.mentorwijs.io.EndlessLineException;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.io.ReadResult;
 import nl.werkzaak.mentorwijs.io.contract.DocumentFormatContract;
@@ -116,12 +118,43 @@ class NdjsonFormatTest extends DocumentFormatContract {
     }
 
     @Test
-    void givesUpAStreamOfWhichALineHasNoEnd() {
-        for (byte filling : new byte[] {0, ' ', 'x'}) {
+    void tellsOfALineWithoutEndAndGivesUpTheStream() throws IOException {
+        for (byte filling : new byte[] {0, 'x'}) {
             DocumentSequence endless = new NdjsonFormat().documents(endless(filling), ReadOptions.standard());
 
-            assertThatThrownBy(endless::next).isInstanceOf(IOException.class).hasMessageContaining("line 1");
+            assertThat(told(endless.next().orElseThrow())).containsExactly("document.too-large 1:1");
+            assertThatThrownBy(endless::next)
+                    .isInstanceOf(EndlessLineException.class)
+                    .hasMessageContaining("line 1");
         }
+    }
+
+    @Test
+    void givesUpAStreamOfBlanksWithoutEnd() {
+        DocumentSequence endless = new NdjsonFormat().documents(endless((byte) ' '), ReadOptions.standard());
+
+        assertThatThrownBy(endless::next)
+                .isInstanceOf(EndlessLineException.class)
+                .hasMessageContaining("line 1");
+    }
+
+    @Test
+    void readsNoMoreOfALineWithoutEndThanTheLimitAndWhatIsSkipped() throws IOException {
+        long[] read = {0};
+        InputStream counted = new FilterInputStream(endless((byte) 'x')) {
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                int count = super.read(bytes, offset, length);
+                read[0] += count;
+                return count;
+            }
+        };
+        DocumentSequence endless = new NdjsonFormat().documents(counted, ReadOptions.standard());
+
+        endless.next();
+
+        assertThatThrownBy(endless::next).isInstanceOf(EndlessLineException.class);
+        assertThat(read[0]).isLessThan(40L << 20);
     }
 
     private static InputStream endless(byte filling) {

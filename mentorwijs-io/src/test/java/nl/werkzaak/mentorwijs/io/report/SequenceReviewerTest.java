@@ -1,12 +1,14 @@
 package nl.werkzaak.mentorwijs.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.werkzaak.mentorwijs.io.DocumentSequence;
@@ -81,6 +83,25 @@ class SequenceReviewerTest {
                         });
 
         assertThat(told).containsExactly(Validity.VALID, Validity.FAILED, Validity.VALID);
+    }
+
+    @Test
+    void tellsOfWhatItFetchedWhereNoMoreCanBeFetched() {
+        DocumentSequence whole = documents(0, 3);
+        DocumentSequence breaking = () -> {
+            Optional<DocumentSequence.Document> next = whole.next();
+            if (next.isEmpty()) {
+                throw new IOException("the network is gone");
+            }
+            return next;
+        };
+        List<String> told = new ArrayList<>();
+
+        assertThatThrownBy(() ->
+                        REVIEWER.review("vele.ndjson", breaking, (review, text, size) -> told.add(review.document())))
+                .hasMessage("the network is gone");
+
+        assertThat(told).containsExactly("vele.ndjson:1", "vele.ndjson:2", "vele.ndjson:3");
     }
 
     private static DocumentSequence documents(int blanks, int count) {
