@@ -91,6 +91,11 @@ final class DocumentOption {
         return Optional.ofNullable(asked).or(() -> Formats.standard().byFile(file));
     }
 
+    /** The format of a file in a folder, empty for one that is no document of its own. */
+    private Optional<DocumentFormat> documentFormat(Path file) {
+        return format(file).filter(format -> !Companion.isCompanion(file));
+    }
+
     private List<Input> folder(Path folder, Refusals refusals) throws CommandException {
         String name = Input.nameOf(folder);
         FolderFiles found = files(folder, name);
@@ -98,14 +103,20 @@ final class DocumentOption {
             String closedName = Input.nameOf(folder, closed);
             refusals.refuse(closedName, CommandException.io("folder.unreadable", Map.of("folder", closedName)));
         }
+        List<Path> brokenLinks = found.brokenLinks().stream()
+                .filter(link -> documentFormat(link).isPresent())
+                .toList();
+        for (Path link : brokenLinks) {
+            String linkName = Input.nameOf(folder, link);
+            refusals.refuse(linkName, CommandException.io("file.link", Map.of("file", linkName)));
+        }
         List<Input> inputs = new ArrayList<>();
         for (Path file : found.files()) {
-            format(file)
-                    .filter(format -> !Companion.isCompanion(file))
+            documentFormat(file)
                     .map(format -> input(Input.nameOf(folder, file), file, format))
                     .ifPresent(inputs::add);
         }
-        if (inputs.isEmpty()) {
+        if (inputs.isEmpty() && brokenLinks.isEmpty()) {
             throw CommandException.usage("folder.empty", Map.of("folder", name, "formats", KnownFormat.ids()));
         }
         return inputs;

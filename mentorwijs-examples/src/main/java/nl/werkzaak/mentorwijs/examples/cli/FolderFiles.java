@@ -9,12 +9,16 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The files in a folder and in those below it, but not what is hidden; and the folders that may not be looked into. */
+/**
+ * The files in a folder and in those below it, but not what is hidden; the links that lead to no file; and the folders
+ * that may not be looked into.
+ */
 final class FolderFiles extends SimpleFileVisitor<Path> {
 
     private final Path folder;
     private final Path real;
     private final List<Path> files = new ArrayList<>();
+    private final List<Path> brokenLinks = new ArrayList<>();
     private final List<Path> closed = new ArrayList<>();
 
     private FolderFiles(Path folder, Path real) {
@@ -31,6 +35,11 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
 
     List<Path> files() {
         return named(files);
+    }
+
+    /** Links to nothing, and in a circle. */
+    List<Path> brokenLinks() {
+        return named(brokenLinks);
     }
 
     List<Path> closed() {
@@ -51,8 +60,12 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (Files.isRegularFile(file) && !isHidden(file)) {
-            files.add(file);
+        if (!isHidden(file)) {
+            if (Files.isRegularFile(file)) {
+                files.add(file);
+            } else if (attributes.isSymbolicLink() && !Files.exists(file)) {
+                brokenLinks.add(file);
+            }
         }
         return FileVisitResult.CONTINUE;
     }

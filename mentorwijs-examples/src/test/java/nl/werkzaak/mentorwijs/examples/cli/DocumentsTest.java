@@ -193,6 +193,42 @@ class DocumentsTest {
     }
 
     @Test
+    void tellsOfALinkInAFolderThatLeadsToNoFileAsWhereItIsNamed() throws IOException {
+        write("map/a.yaml", NAMED);
+        Path inACircle = folder.resolve("map/b.yaml");
+        Files.createSymbolicLink(inACircle, inACircle);
+        Path toNothing = Files.createSymbolicLink(folder.resolve("map/c.json"), folder.resolve("weg.json"));
+        Files.createSymbolicLink(folder.resolve("map/d.txt"), folder.resolve("weg.txt"));
+        Files.createSymbolicLink(folder.resolve("map/.e.yaml"), folder.resolve("weg.yaml"));
+
+        Ran ran = Ran.mentorwijs("validate", folder.resolve("map").toString(), "--format", "csv");
+
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.notes().lines())
+                .containsExactly(
+                        "map/b.yaml: dit is een verwijzing die naar geen bestand leidt.",
+                        "map/c.json: dit is een verwijzing die naar geen bestand leidt.");
+        assertThat(ran.out()).contains("a.yaml", "b.yaml", "c.json").doesNotContain("d.txt", "e.yaml");
+        assertThat(Ran.mentorwijs("validate", inACircle.toString(), toNothing.toString())
+                        .notes()
+                        .lines())
+                .hasSize(2)
+                .allMatch(sentence -> sentence.endsWith(": dit is een verwijzing die naar geen bestand leidt."));
+    }
+
+    @Test
+    void tellsOfALinkThatLeadsToNoFileWhereAFolderHoldsNothingElse() throws IOException {
+        Path map = Files.createDirectory(folder.resolve("map"));
+        Files.createSymbolicLink(map.resolve("b.yaml"), folder.resolve("weg.yaml"));
+
+        Ran ran = Ran.mentorwijs("validate", map.toString());
+
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.notes()).isEqualTo("map/b.yaml: dit is een verwijzing die naar geen bestand leidt.\n");
+        assertThat(ran.out()).contains("[document.unread]");
+    }
+
+    @Test
     void refusesAFileWithoutAName() {
         Ran refused = new Ran(2, "", "Er is een bestand met een lege naam genoemd.\n");
 
