@@ -17,8 +17,8 @@ final class CommandTexts {
 
     static String say(String key, Map<String, ?> arguments, Language language) {
         Map<String, Object> visible = new TreeMap<>();
-        arguments.forEach(
-                (name, value) -> visible.put(name, value instanceof String text ? VisibleText.of(text) : value));
+        arguments.forEach((name, value) ->
+                visible.put(name, value instanceof Number number ? number : VisibleText.of(value.toString())));
         return TEXTS.sentence(key, visible, language.locale());
     }
 }

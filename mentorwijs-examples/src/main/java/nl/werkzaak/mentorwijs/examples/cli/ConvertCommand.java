@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.WritableFormat;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
+import nl.werkzaak.mentorwijs.model.text.VisibleText;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,7 +51,8 @@ final class ConvertCommand implements Callable<Integer> {
         List<Finding> losses = format.writer().write(variant, document);
         output.write(document.toByteArray(), format, terminal);
         for (Finding loss : losses) {
-            terminal.notes().println(loss.message().in(parent.language().locale()));
+            terminal.notes()
+                    .println(VisibleText.of(loss.message().in(parent.language().locale())));
         }
         return ExitCode.DONE;
     }

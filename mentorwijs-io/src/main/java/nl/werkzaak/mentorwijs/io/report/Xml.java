@@ -67,7 +67,14 @@ final class Xml {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(isAllowed(codePoint) ? codePoint : 0xfffd);
+                case '\n' -> escaped.append('\n');
+                default -> {
+                    if (isAllowed(codePoint) && Marks.isMark(codePoint)) {
+                        escaped.append("&#").append(codePoint).append(';');
+                    } else {
+                        escaped.appendCodePoint(isAllowed(codePoint) ? codePoint : 0xfffd);
+                    }
+                }
             }
         });
         return escaped.toString();
@@ -75,8 +82,7 @@ final class Xml {
 
     /** A tab and a carriage return would be read as something else. */
     private static boolean isAllowed(int codePoint) {
-        return codePoint == '\n'
-                || (codePoint >= 0x20 && codePoint <= 0xd7ff)
+        return (codePoint >= 0x20 && codePoint <= 0xd7ff)
                 || (codePoint >= 0xe000 && codePoint <= 0xfffd)
                 || codePoint >= 0x10000;
     }
