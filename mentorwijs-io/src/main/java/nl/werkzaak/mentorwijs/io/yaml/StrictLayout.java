@@ -3,31 +3,22 @@ package nl.werkzaak.mentorwijs.io.yaml;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Hint;
 import nl.werkzaak.mentorwijs.io.internal.fault.UnreadableException;
-import nl.werkzaak.mentorwijs.io.internal.fault.Words;
-import nl.werkzaak.mentorwijs.io.internal.source.Cursor;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /**
- * What YAML asks of blanks and the parser does not: a blank before a comment, no line breaks of YAML 1.1, and lines of a quoted text or of a list or
- * object in brackets that are indented further than the block that holds it. Works only where a text has a suspicious
- * {@code #}, a line separator or a value of more than one line.
+ * What YAML asks of blanks and the parser does not: a blank before a comment, and lines of a quoted text or of a list or
+ * object in brackets that are indented further than the block that holds it. Looks through the text once for a suspicious
+ * {@code #}, and then only at values of more than one line. The line break of YAML 1.1 (U+0085) never comes this far: the
+ * gate refuses it.
  */
 final class StrictLayout {
 
     private static final int ROOT = -1;
-
-    /** A line break in YAML 1.1, which the parser still takes for one; in YAML 1.2 a character. */
-    private static final char NEXT_LINE = '\u0085';
-
-    private static final Words SEPARATOR = new Words(
-            "een onzichtbaar regeleinde van YAML 1.1 buiten een tekst",
-            "an invisible line break of YAML 1.1 outside a text");
 
     private final String source;
     private final Deque<Integer> blocks = new ArrayDeque<>();
@@ -65,19 +56,11 @@ final class StrictLayout {
         int end = event.getEndMark().map(this::indexOf).orElse(start);
         while (suspect >= 0 && suspect < Math.max(start, end)) {
             if (suspect < start && suspect >= previousEnd && !isInComment(suspect)) {
-                throw new UnreadableException(suspicion());
+                throw new UnreadableException(YamlDiagnosis.broken(source, suspect, Hint.of("yaml-comment")));
             }
             suspect = nextSuspect(suspect + 1);
         }
         previousEnd = Math.max(previousEnd, end);
-    }
-
-    private Fault suspicion() {
-        return source.charAt(suspect) == '#'
-                ? YamlDiagnosis.broken(source, suspect, Hint.of("yaml-comment"))
-                : Fault.syntax("yaml.unread", new Cursor(source).at(suspect))
-                        .with("construct", SEPARATOR)
-                        .hint(Hint.of("yaml-separator"));
     }
 
     /** A comment that began earlier in the line; one that began wrongly was refused there. */
@@ -94,8 +77,7 @@ final class StrictLayout {
 
     private int nextSuspect(int from) {
         for (int i = from; i < source.length(); i++) {
-            char c = source.charAt(i);
-            if (c == NEXT_LINE || (c == '#' && i > 0 && !isWhite(source.charAt(i - 1)))) {
+            if (source.charAt(i) == '#' && i > 0 && !isWhite(source.charAt(i - 1))) {
                 return i;
             }
         }

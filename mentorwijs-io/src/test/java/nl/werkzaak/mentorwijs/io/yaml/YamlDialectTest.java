@@ -39,7 +39,14 @@ class YamlDialectTest {
                 "`a:\n|\n  b` | 2:1",
                 "`a:\n\tb: c` | 2:1",
                 "`a: b\n... c` | 2:5",
-                "`%YAML 1.2 x\n--- a` | 1:11"
+                "`%YAML 1.2 x\n--- a` | 1:11",
+                "`a: 1\n..` | 2:3",
+                "`[a]\n..` | 2:1",
+                "`a: \"b\rc\"` | 2:1",
+                "`a: \"b\"#c\rd: e` | 1:7",
+                "`a: |\n  b\n\t` | 3:1",
+                "`a: \r\tb: 1` | 2:1",
+                "`[\"a\"\uFEFF]` | 1:5"
             })
     void refusesWhatAnEditorCallsBrokenWhereItBegins(String text, String place) {
         Fault fault = refusal(text);
@@ -73,8 +80,7 @@ class YamlDialectTest {
                 "`--- >\na` | 2:1 | yaml-unindented",
                 "`--- |\n%a!` | 2:1 | yaml-unindented",
                 "`%***\n--- a` | 1:1 | yaml-directive",
-                "`%YAML1.2\n--- a` | 1:1 | yaml-directive",
-                "`{a: \"b\"\u0085}` | 1:8 | yaml-separator"
+                "`%YAML1.2\n--- a` | 1:1 | yaml-directive"
             })
     void saysOfOtherYamlThatItIsNotRead(String text, String place, String hint) {
         Fault fault = refusal(text);
@@ -100,7 +106,14 @@ class YamlDialectTest {
                 "a: \"b\n\n  c\"",
                 "a:\n- \"b\n c\"",
                 "a: \"b\u2028c\"",
-                "a: [\n \tb ]"
+                "a: [\n \tb ]",
+                "z: \n\t",
+                "z: \n\t\n",
+                "z: 1\n\t# c\ny: 2",
+                "a: [b,\n\t\n c]",
+                "a: 1\n...",
+                "a: 1\n..: 2",
+                "a: b\rc: d\r\ne: f\r"
             })
     void readsWhatIsWrittenWell(String text) {
         assertThat(lastToken(text)).isEqualTo(Token.END);
