@@ -81,7 +81,7 @@ public record Companion<T>(String id, Class<T> type) {
                 .toList();
     }
 
-    /** The file with the name of another but for what stands behind its extension. */
+    /** The file with the name of another but for what replaces its extension. */
     private static Path sibling(Path document, String ending) {
         String name = Formats.standard().withoutExtension(document);
         try {

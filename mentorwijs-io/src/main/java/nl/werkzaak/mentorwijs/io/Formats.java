@@ -24,7 +24,7 @@ public record Formats(List<DocumentFormat> all, List<WritableFormat> writable, L
 
     /**
      * The formats of this library and those that others have added. A format of others that fails, or that has an id, a
-     * media type or an extension that another has already, is left out and stands among the {@link #problems}; those of
+     * media type or an extension that another has already, is left out and is among the {@link #problems}; those of
      * this library come first, so that none can take their place.
      *
      * @return the formats, not null

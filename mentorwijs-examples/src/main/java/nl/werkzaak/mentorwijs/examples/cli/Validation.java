@@ -11,7 +11,7 @@ import nl.werkzaak.mentorwijs.io.report.Tally;
 import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
 import nl.werkzaak.mentorwijs.io.review.Review;
 
-/** Reviews documents, each told as it comes: a document that cannot be read stops no other. */
+/** Reviews documents, each written as it comes: a document that cannot be read stops no other. */
 final class Validation {
 
     private final Mentorwijs door;

@@ -19,7 +19,7 @@ import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A document on which the library fails stands in its place, and ends the review of none. */
+/** A document on which the library fails has its place, and ends the review of none. */
 class ValidationTest {
 
     private static final ReportOptions OPTIONS =

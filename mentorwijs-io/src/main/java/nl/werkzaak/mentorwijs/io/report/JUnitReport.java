@@ -45,7 +45,7 @@ public final class JUnitReport implements ReviewReport {
         return new Writer(out);
     }
 
-    /** Holds the suites: above them stands how many cases there are of each kind. */
+    /** Holds the suites: above them is how many cases there are of each kind. */
     private final class Writer extends ReviewWriter {
 
         private final Appendable out;

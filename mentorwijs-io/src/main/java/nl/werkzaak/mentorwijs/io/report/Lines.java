@@ -20,7 +20,7 @@ final class Lines {
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
-    /** The marks of direction, which no text needs and which move what stands beside them. */
+    /** The marks of direction, which no text needs and which move their neighbours. */
     private static final Pattern DIRECTION = Pattern.compile("[\u200e\u200f\u061c]");
 
     private final StringBuilder text = new StringBuilder();

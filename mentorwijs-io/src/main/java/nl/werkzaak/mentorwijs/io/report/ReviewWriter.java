@@ -5,7 +5,7 @@ import nl.werkzaak.mentorwijs.io.review.Review;
 
 /**
  * Writes reviews as they come. How much of a review is kept until the end depends on the form: its row of a matrix, or
- * what stands below something that only the end can tell. Not safe to share between threads.
+ * what comes below something that only the end shows. Not safe to share between threads.
  */
 public abstract class ReviewWriter {
 

@@ -6,7 +6,7 @@ import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.io.review.Review;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Holds the results of a SARIF run: above them stands which rules and documents they speak of. */
+/** Holds the results of a SARIF run: above them are the rules and documents that they name. */
 final class SarifWriter extends ReviewWriter {
 
     private static final String SCHEMA =

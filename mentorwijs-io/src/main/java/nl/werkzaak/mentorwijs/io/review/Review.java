@@ -85,7 +85,7 @@ public record Review(
     }
 
     /**
-     * The review of a document on which the library fails, by a fault of its own: it stands among the others, and ends
+     * The review of a document on which the library fails, by a fault of its own: it has its place among the others, and ends
      * the review of none.
      *
      * @param document  the name of the document, not null

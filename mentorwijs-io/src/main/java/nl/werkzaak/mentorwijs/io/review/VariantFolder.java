@@ -20,7 +20,7 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The variants in a folder, not in those within it, and not what stands beside them. Which id each goes by is read when
+ * The variants in a folder, not in those within it, and not what is beside them. Which id each goes by is read when
  * one is asked for first, and once: whoever wants to see what changed in the folder makes another. Of the variants
  * themselves only the last that were asked for are kept, so that a folder may hold more than memory does. A document that
  * cannot be read goes by the name of its file without the extension. Safe to share between threads.
@@ -84,7 +84,7 @@ public final class VariantFolder implements VariantLibrary {
         }
     }
 
-    /** What it goes by: its id, or what stands before the first dot of its name; an id has no dots. */
+    /** What it goes by: its id, or what is before the first dot of its name; an id has no dots. */
     private static String nameOf(Candidate candidate) {
         return candidate
                 .variant()

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The shape of a condition: its kind, and every parameter that any condition takes. Which of them a kind takes is looked
- * at afterwards, so that one that is superfluous is told apart from one that nobody knows.
+ * at afterwards, so that one that is superfluous is distinguished from one that nobody knows.
  */
 final class ConditionShape {
 
