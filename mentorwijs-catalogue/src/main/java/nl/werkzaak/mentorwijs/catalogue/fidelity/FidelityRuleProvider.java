@@ -9,6 +9,9 @@ import java.util.List;
  *
  * <p>The id of each rule has the namespace of the organisation, such as {@code rivierenland:huiswerk}, and its basis is
  * {@link nl.werkzaak.mentorwijs.model.finding.Basis#ORGANISATION}.
+ *
+ * <p>A provider that cannot be made, throws, or brings an id that another rule has is left out whole; every report says
+ * so, with a red light among the rules of organisations ({@link FidelityAssessor#problems}).
  */
 public interface FidelityRuleProvider {
 
