@@ -143,7 +143,7 @@ class ProcessTest {
     void judgesWithoutRulesThatCannotBeLoadedAndSaysSoOfEachVariant() throws Exception {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
         Files.writeString(services.resolve(FidelityRuleProvider.class.getName()), "org.example.Missing\n");
-        ProcessBuilder command = JavaProcess.runningWith(folder, Mentorwijs.class);
+        ProcessBuilder command = JavaProcess.runningWith(folder, MentorwijsCommand.class);
         command.command()
                 .addAll(List.of("validate", "variants/kortere-bijeenkomsten.yaml", "--lang", "en", "--fail-on", "red"));
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import nl.werkzaak.mentorwijs.catalogue.variant.TrainingComparison;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantDerivation;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantLibrary;
-import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
@@ -29,8 +28,8 @@ import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.io.report.ReviewReport;
 import nl.werkzaak.mentorwijs.io.report.SarifReport;
 import nl.werkzaak.mentorwijs.io.report.TextReport;
-import nl.werkzaak.mentorwijs.io.report.VariantReview;
-import nl.werkzaak.mentorwijs.io.report.VariantReviewer;
+import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
+import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +59,9 @@ class GrowthTest {
         Map<String, Long> few = workOn(list, FEW);
         Map<String, Long> many = workOn(list, MANY);
 
-        assertThat(many).allSatisfy((step, work) -> assertThat(work).as(step).isLessThan(MOST_TIMES * few.get(step)));
+        assertThat(many)
+                .allSatisfy(
+                        (step, work) -> assertThat(work).as(step).isLessThan(MOST_TIMES * few.getOrDefault(step, 0L)));
     }
 
     private static Map<String, Long> workOn(LongList list, int count) {
@@ -75,9 +76,9 @@ class GrowthTest {
         }
         TrainingVariant child = read(work, "yaml", list.reversed(count).getBytes(StandardCharsets.UTF_8));
         explain(work, list.reversed(count));
-        VariantResolver resolver = VariantResolver.standard().withLibrary(VariantLibrary.of(List.of(parent)));
-        compare(work, training(work, resolver, parent), training(work, resolver, child));
-        tell(work, resolver, child);
+        Mentorwijs door = Mentorwijs.standard().withVariants(VariantLibrary.of(List.of(parent)));
+        compare(work, training(work, door, parent), training(work, door, child));
+        tell(work, door, child);
         return work.bySteps();
     }
 
@@ -98,8 +99,8 @@ class GrowthTest {
         assertThat(read.findings()).isNotEmpty();
     }
 
-    private static Training training(Work work, VariantResolver resolver, TrainingVariant variant) {
-        return work.of("resolve", () -> resolver.resolve(variant).training().orElseThrow());
+    private static Training training(Work work, Mentorwijs door, TrainingVariant variant) {
+        return work.of("resolve", () -> door.resolve(variant).training().orElseThrow());
     }
 
     private static void compare(Work work, Training parent, Training child) {
@@ -109,14 +110,12 @@ class GrowthTest {
         work.of("derive", () -> VariantDerivation.of(parent).derive(child, List.of()));
     }
 
-    private static void tell(Work work, VariantResolver resolver, TrainingVariant variant) {
+    private static void tell(Work work, Mentorwijs door, TrainingVariant variant) {
         byte[] document =
                 Formats.standard().writableById("json").orElseThrow().writer().bytes(variant);
         ReadResult<TrainingVariant> read =
                 Formats.standard().byId("json").orElseThrow().reader(READING).read(document);
-        VariantReview review = work.of(
-                "review",
-                () -> VariantReviewer.standard().withResolver(resolver).review("kind.json", read));
+        Review review = work.of("review", () -> door.review("kind.json", read));
         REPORTS.forEach((name, report) -> work.of("report " + name, () -> text(report, review)));
         DocumentSubject subject = DocumentSubject.of(review).orElseThrow();
         for (DocumentKind kind : DocumentKind.values()) {
@@ -127,7 +126,7 @@ class GrowthTest {
         }
     }
 
-    private static String text(ReviewReport report, VariantReview review) {
+    private static String text(ReviewReport report, Review review) {
         StringBuilder text = new StringBuilder();
         try {
             report.write(List.of(review), text);

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The lists that a document may have, and documents in which one of them is long. */
+@SuppressWarnings("ImmutableEnumChecker") // Functions that hold no state.
 enum LongList {
     TOPICS("sessions: [{ number: 1, duration: PT2H, topics: [%s] }]", i -> "{ nl: Onderwerp " + i + " }"),
     COMPONENTS_OF_A_SESSION(
