@@ -46,6 +46,7 @@ class HostTest {
 
         assertThat(here.size()).isEqualTo(plain.size()).isPositive();
         assertThat(differences(here, plain)).isEmpty();
+        assertThat(here).allSatisfy((question, answer) -> assertThat(answer).doesNotStartWith("thrown: "));
     }
 
     @Test
