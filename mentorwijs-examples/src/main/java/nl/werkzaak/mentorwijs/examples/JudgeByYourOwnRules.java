@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.examples;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
@@ -44,10 +45,11 @@ public final class JudgeByYourOwnRules {
     }
 
     static void run(PrintStream out) {
-        List<FidelityRule> rules = Formats.yaml().reader(Companion.RULES).stream()
-                .flatMap(reader -> reader.read(RULES).value().stream())
-                .flatMap(list -> list.rules().stream())
-                .toList();
+        List<FidelityRule> rules = new ArrayList<>();
+        Formats.yaml().reader(Companion.RULES).map(reader -> reader.read(RULES)).ifPresent(read -> {
+            read.findings().forEach(finding -> out.println(finding.place() + " " + finding.message(Locale.ENGLISH)));
+            read.value().ifPresent(list -> rules.addAll(list.rules()));
+        });
 
         Review review = Mentorwijs.standard()
                 .withRules(rules)

@@ -125,7 +125,7 @@ class InstalledChecksTest {
         assertThat(assessor.problems()).isEmpty();
         assertThat(report.findings()).extracting(Finding::rule).containsExactly("rules.failed");
         assertThat(report.findings().get(0).message().in(Locale.ENGLISH))
-                .isEqualTo("The rule culemborg:faalt failed on this variant, and does not judge it:"
+                .isEqualTo("The rule culemborg:faalt failed on this variant and does not judge it:"
                         + " java.lang.UnsupportedOperationException: not today");
         assertThat(report.ofOrganisations()).contains(Light.RED);
         assertThat(report.kept())

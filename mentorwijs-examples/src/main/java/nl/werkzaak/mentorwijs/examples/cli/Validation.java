@@ -72,17 +72,28 @@ final class Validation {
             for (Input input : documents) {
                 if (input.isSequence()) {
                     sequence(input, lines, listener);
-                } else {
-                    tell(review(input), lines, listener, input.size());
+                } else if (!report(review(input), lines, listener, input.size())) {
+                    return;
                 }
             }
-            unread.forEach(review -> tell(review, lines, listener, 0));
+            for (Review review : unread) {
+                report(review, lines, listener, 0);
+            }
         }
         out.print(lines.end(tally));
     }
 
-    private static void tell(Review review, ReviewLines lines, SequenceReviewer.Listener listener, long size) {
-        listener.reviewed(review, lines.of(review), size);
+    /** Whether anybody still listens. A review that cannot be written has its place among the others all the same. */
+    private static boolean report(Review review, ReviewLines lines, SequenceReviewer.Listener listener, long size) {
+        Review written = review;
+        String text;
+        try {
+            text = lines.of(written);
+        } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+            written = Review.failed(review.document(), failure);
+            text = lines.of(written);
+        }
+        return listener.reviewed(written, text, size);
     }
 
     private void sequence(Input input, ReviewLines lines, SequenceReviewer.Listener listener) {
@@ -92,7 +103,7 @@ final class Validation {
                     .review(input.name(), documents, listener));
         } catch (CommandException refusal) {
             outcome.refuse(refusal);
-            tell(Review.unread(input.name(), refusal.sentenceOn(input.name())), lines, listener, 0);
+            report(Review.unread(input.name(), refusal.sentenceOn(input.name())), lines, listener, 0);
         }
     }
 

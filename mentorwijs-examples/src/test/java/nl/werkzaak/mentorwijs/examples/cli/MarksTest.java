@@ -30,7 +30,8 @@ class MarksTest {
             "\u001b[31m",
             "\r",
             "\n",
-            "\b");
+            "\b",
+            "\udb40\udc41");
 
     /** Each a call of the command; X is where the mark goes. */
     private static final List<String> CALLS = List.of(

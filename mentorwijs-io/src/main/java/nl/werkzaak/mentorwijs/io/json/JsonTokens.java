@@ -22,10 +22,8 @@ import tools.jackson.core.json.JsonReadFeature;
 final class JsonTokens implements Tokens {
 
     // Every leniency that the parser at hand knows is off: a host may bring a newer one, with more of them or with
-    // other
-    // defaults. The limits of the parser are off as well: ours hold for every format alike. Its defence against names
-    // that collide would refuse a document;
-    // without it the parser merely stops sharing names.
+    // other defaults. The limits of the parser are off as well: ours hold for every format alike. Its defence against
+    // names that collide would refuse a document; without it the parser merely stops sharing names.
     private static final JsonFactory FACTORY = factory(Integer.MAX_VALUE);
 
     /** A name that is longer than any may be makes the parser of bytes take many times its length. */

@@ -46,15 +46,17 @@ final class JsonLines {
 
     /** A value in a list. */
     void element(JsonNode value) throws IOException {
+        String text = text(value);
         begin();
-        value(value);
+        out.append(text);
     }
 
     /** A property with its value. */
     void property(String name, Object value) throws IOException {
+        String text = text(ReportJson.tree(value));
         begin();
         name(name);
-        value(ReportJson.tree(value));
+        out.append(text);
     }
 
     private void begin() throws IOException {
@@ -75,8 +77,9 @@ final class JsonLines {
         first = true;
     }
 
-    private void value(JsonNode value) throws IOException {
-        out.append(ReportJson.print(value).strip().replace("\n", "\n" + INDENT.repeat(depth)));
+    /** Made before anything is written: where that fails, nothing is half there. */
+    private String text(JsonNode value) {
+        return ReportJson.print(value).strip().replace("\n", "\n" + INDENT.repeat(depth));
     }
 
     private void newLine() throws IOException {

@@ -46,8 +46,9 @@ public final class JsonReport implements ReviewReport {
         void write(Review review) throws IOException {
             ObjectNode document = ReportJson.object();
             json.add(review, document);
-            rows.add(MatrixRow.of(review));
+            MatrixRow row = MatrixRow.of(review);
             lines.element(document);
+            rows.add(row);
         }
 
         @Override

@@ -1,6 +1,9 @@
 package nl.werkzaak.mentorwijs.io.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -13,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** How reports look as JSON: two blanks a level, LF, the same bytes on every machine. */
 final class ReportJson {
 
+    private static final Pattern MARK_OF_TWO = Pattern.compile("[\\x{10000}-\\x{10ffff}&&\\p{Cf}]");
     private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
             .withObjectNameValueSpacing(Separators.Spacing.AFTER)
@@ -46,10 +50,19 @@ final class ReportJson {
 
     /** All of it on one line. */
     static String line(JsonNode report) {
-        return MAPPER.writeValueAsString(report) + "\n";
+        return escaped(MAPPER.writeValueAsString(report)) + "\n";
     }
 
     static String print(JsonNode report) {
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n";
+        return escaped(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(report)) + "\n";
+    }
+
+    /** The writer's own escapes see half of a surrogate pair; these see both. Only texts hold such characters. */
+    private static String escaped(String json) {
+        return MARK_OF_TWO
+                .matcher(json)
+                .replaceAll(mark -> Matcher.quoteReplacement(String.format(
+                        Locale.ROOT, "\\u%04x\\u%04x", (int) mark.group().charAt(0), (int)
+                                mark.group().charAt(1))));
     }
 }

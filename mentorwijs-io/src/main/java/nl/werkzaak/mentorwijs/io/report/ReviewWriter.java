@@ -12,11 +12,11 @@ public abstract class ReviewWriter {
     ReviewWriter() {}
 
     /**
-     * Writes a review. Where the library fails on it, that a document is told of wrongly is no reason to tell of no
-     * other: the failure takes its place.
+     * Writes a review. If the library fails while writing it, a review that says so is written in its place, so that the
+     * other reviews are still written.
      *
      * @param review  the review, not null
-     * @return the review as it is written: the same, or one of {@link Validity#FAILED}; not null
+     * @return the review as it is written: the same, or one of {@link nl.werkzaak.mentorwijs.io.review.Validity#FAILED}; not null
      * @throws IOException if the text cannot be written
      */
     public final Review add(Review review) throws IOException {

@@ -32,9 +32,11 @@ final class SarifWriter extends ReviewWriter {
     @Override
     void write(Review review) throws IOException {
         SarifDocument document = SarifDocument.of(review, artifacts.size(), includePass, rules, language);
+        String found = document.results();
+        String notified = document.notifications();
         artifacts.addAll(document.names());
-        results.add(document.results());
-        notifications.add(document.notifications());
+        results.add(found);
+        notifications.add(notified);
         complete &= review.isRead();
         accepting |= review.acceptances().isPresent();
     }

@@ -11,7 +11,6 @@ import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
-import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 
 /** The words of a report, in Dutch and in English. */
 final class Words {
@@ -26,11 +25,6 @@ final class Words {
 
     static String say(String key, Map<String, ?> arguments, Locale language) {
         return TEXTS.sentence(key, arguments, language);
-    }
-
-    /** A sentence in Dutch and in English. */
-    static LocalizedText inBoth(String key, Map<String, ?> arguments) {
-        return LocalizedText.of(say(key, arguments, RuleTexts.DUTCH), say(key, arguments, Locale.ENGLISH));
     }
 
     static String of(Light light, Locale language) {

@@ -13,12 +13,12 @@ import nl.werkzaak.mentorwijs.model.acceptance.Acceptances;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 
 /**
- * What came of the acceptances that stand beside a document.
+ * The result of applying the acceptances beside a document.
  *
  * @param document  the name of their document, not null
  * @param day  the day on which an acceptance had to hold, not null
  * @param accepted  the findings about the variant that are accepted, each with its acceptance, in order, not null
- * @param findings  what there is to say of the acceptances themselves, with places in their document, by place; not null
+ * @param findings  the findings about the acceptances themselves, with places in their document, by place; not null
  * @param suppressed  how many findings about the acceptances were counted and not kept, 0 or more
  */
 public record AcceptanceReview(

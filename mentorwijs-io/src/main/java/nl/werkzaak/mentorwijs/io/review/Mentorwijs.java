@@ -32,8 +32,7 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
  * The front door of the library: reviews a variant, which is to read it, resolve it against the canonical training, assess
  * its fidelity and locate every finding in the text. The command line does the same through this class.
  *
- * <p>The variants of which a document is one, and what is accepted of it, are looked for beside the document. Instances
- * are immutable and safe to share.
+ * <p>Parent variants and acceptances are looked for beside the document. Instances are immutable and safe to share.
  */
 public final class Mentorwijs {
 
@@ -58,10 +57,10 @@ public final class Mentorwijs {
     }
 
     /**
-     * The door with the canonical training, the rules of this library and those that others have installed, and the limits
+     * Reviews with the canonical training, the rules of this library and those that others have installed, and the limits
      * of {@link ReadOptions#standard()}.
      *
-     * @return the door, not null
+     * @return the reviewer, not null
      */
     public static Mentorwijs standard() {
         return STANDARD;
@@ -71,7 +70,7 @@ public final class Mentorwijs {
      * The same with another assessor.
      *
      * @param assessor  assesses fidelity, not null
-     * @return the door, not null
+     * @return the reviewer, not null
      */
     public Mentorwijs withAssessor(FidelityAssessor assessor) {
         return new Mentorwijs(assessor, variants, day, options);
@@ -81,7 +80,7 @@ public final class Mentorwijs {
      * The same with rules of an organisation beside those that it has.
      *
      * @param rules  the rules, not null
-     * @return the door, not null
+     * @return the reviewer, not null
      * @throws IllegalArgumentException if a rule has the id of another, or one that is not an organisation's
      */
     public Mentorwijs withRules(List<FidelityRule> rules) {
@@ -89,21 +88,21 @@ public final class Mentorwijs {
     }
 
     /**
-     * The same with a place for the variants of which documents may be variants, instead of the folder of each document.
+     * The same with a given library of parent variants, instead of the folder of each document.
      *
      * @param variants  finds variants by their id, not null
-     * @return the door, not null
+     * @return the reviewer, not null
      */
     public Mentorwijs withVariants(VariantLibrary variants) {
         return new Mentorwijs(assessor, Optional.of(variants), day, options);
     }
 
     /**
-     * The same on a day of its own: what is accepted until a day before it counts again. Without one it is today in the
-     * Netherlands.
+     * The same on a given day: an acceptance whose last day is before it no longer counts. Without a day, today in the
+     * Netherlands counts.
      *
      * @param day  the day, not null
-     * @return the door, not null
+     * @return the reviewer, not null
      */
     public Mentorwijs withDay(LocalDate day) {
         return new Mentorwijs(assessor, variants, Optional.of(day), options);
@@ -113,7 +112,7 @@ public final class Mentorwijs {
      * The same with other limits for what is read.
      *
      * @param options  the limits, not null
-     * @return the door, not null
+     * @return the reviewer, not null
      */
     public Mentorwijs withOptions(ReadOptions options) {
         return new Mentorwijs(assessor, variants, day, options);
@@ -122,8 +121,12 @@ public final class Mentorwijs {
     /**
      * Reviews a file, in the format that its name says.
      *
+     * <p>Whoever reviews many files of one folder gives them one {@link VariantFolder} by {@link #withVariants}; otherwise the
+     * folder is read again for each variant of a variant.
+     *
      * @param file  the file, not null
-     * @return the review, under the name of the file, not null
+     * @return the review, under the path as it was given, with slashes; a report shows it, so give a relative path or a
+     *     name of your own; not null
      * @throws IOException if the file or what is beside it cannot be read, if no format has its extension, or if several
      *     files beside it say what is accepted
      */
@@ -151,7 +154,7 @@ public final class Mentorwijs {
             throw new FileSystemException(file.toString(), null, "several files say what is accepted: " + acceptances);
         }
         VariantLibrary beside = variants.orElseGet(() ->
-                new VariantFolder(Objects.requireNonNull(file.toAbsolutePath().getParent())));
+                new VariantFolder(Objects.requireNonNull(file.toAbsolutePath().getParent()), options));
         Review review = withVariants(beside).review(name, format.reader(options).read(file));
         return acceptances.isEmpty() ? review : accepting(acceptances.get(0), review);
     }

@@ -37,7 +37,7 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
  * @param findings  all findings with their places, by place, not null
  * @param notJudged  what no source decides: first what concerns this document, by place, then what concerns any; not null
  * @param suppressed  how many findings were counted and not kept, 0 or more
- * @param acceptances  what came of the acceptances that stand beside the document, empty if there are none
+ * @param acceptances  the result of applying the acceptances beside the document, empty if there are none
  */
 public record Review(
         String document,
@@ -74,7 +74,7 @@ public record Review(
     }
 
     /**
-     * The review of a document that could not be read: it stands among the others with the reason.
+     * The review of a document that could not be read: it is among the others with the reason.
      *
      * @param document  the name of the document, not null
      * @param reason  why it could not be read, in Dutch and English, not null
@@ -85,7 +85,7 @@ public record Review(
     }
 
     /**
-     * The review of a document on which the library fails, by a fault of its own: it has its place among the others, and ends
+     * The review of a document on which the library fails, because of a bug: it has its place among the others, and ends
      * the review of none.
      *
      * @param document  the name of the document, not null
@@ -128,7 +128,7 @@ public record Review(
     }
 
     /**
-     * The same review with the acceptances that stand beside the document.
+     * The same review with the acceptances beside the document.
      *
      * @param name  the name of their document, not null
      * @param read  what was read from it, not null
@@ -152,7 +152,7 @@ public record Review(
      * How much of a framework the variant answers.
      *
      * @param framework  the framework, not null
-     * @return the answers, empty if the variant comes to nothing
+     * @return the answers, empty if the variant cannot be resolved
      */
     public Optional<Completeness> completeness(Crosswalk framework) {
         return training().flatMap(whole -> variant.map(given -> Completeness.of(framework, whole, given.getChanges())));
@@ -226,7 +226,7 @@ public record Review(
     }
 
     /**
-     * What became of the document before there was anything to judge.
+     * Whether the document was read and is valid.
      *
      * @return the validity, not null
      */

@@ -8,6 +8,6 @@ public enum Validity {
     INVALID,
     /** Not read: the file is not there, or may not be read. */
     UNREAD,
-    /** Not reviewed: the library failed on it, by a fault of its own. */
+    /** Not reviewed: the library failed on it, because of a bug. */
     FAILED
 }

@@ -15,6 +15,7 @@ import nl.werkzaak.mentorwijs.catalogue.variant.VariantLibrary;
 import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;
+import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class VariantFolder implements VariantLibrary {
     private static final int MOST_KEPT = 64;
 
     private final Path folder;
+    private final ReadOptions options;
     private final Map<Id, List<Candidate>> kept = new LinkedHashMap<>(MOST_KEPT, 0.75f, true);
     private @Nullable Map<String, List<Path>> files;
 
@@ -40,7 +42,18 @@ public final class VariantFolder implements VariantLibrary {
      * @param folder  the folder, not null
      */
     public VariantFolder(Path folder) {
+        this(folder, ReadOptions.standard());
+    }
+
+    /**
+     * The variants in a folder, read within other limits.
+     *
+     * @param folder  the folder, not null
+     * @param options  the limits, not null
+     */
+    public VariantFolder(Path folder, ReadOptions options) {
         this.folder = folder;
+        this.options = options;
     }
 
     @Override
@@ -94,15 +107,15 @@ public final class VariantFolder implements VariantLibrary {
                         .substring(0, Math.max(0, candidate.name().indexOf('.'))));
     }
 
-    private static Optional<Candidate> candidate(Path file) {
+    private Optional<Candidate> candidate(Path file) {
         return Formats.standard()
                 .byFile(file)
                 .map(format -> new Candidate(String.valueOf(file.getFileName()), read(file, format)));
     }
 
-    private static Optional<TrainingVariant> read(Path file, DocumentFormat format) {
+    private Optional<TrainingVariant> read(Path file, DocumentFormat format) {
         try {
-            return format.reader().read(file).value();
+            return format.reader(options).read(file).value();
         } catch (IOException e) {
             return Optional.empty();
         }

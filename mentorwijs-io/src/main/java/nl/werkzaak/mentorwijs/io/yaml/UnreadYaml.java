@@ -29,8 +29,8 @@ record UnreadYaml(
 
     /** A directive of an unknown name, or of a name that YAML knows in the form that it asks for. */
     private static final Pattern DIRECTIVE_LINE = Pattern.compile("%(?!(?:YAML|TAG)(?:[ \\t]|$)).+"
-            + "|%TAG[ \\t]++!(?:[A-Za-z0-9-]*+!)?[ \\t]++[^ \\t]++[ \\t]*+"
-            + "|%YAML[ \\t]++[0-9]{1,9}+\\.[0-9]{1,9}+[ \\t]*+(?:[ \\t]#.*+)?");
+            + "|%TAG[ \\t]++!(?:[A-Za-z0-9-]*+!)?[ \\t]++[^ \\t]++(?:[ \\t]++(?:#.*+)?+)?+"
+            + "|%YAML[ \\t]++[0-9]{1,9}+\\.[0-9]{1,9}+(?:[ \\t]++(?:#.*+)?+)?+");
 
     private static final Words NO_NAME = new Words("een eigenschap zonder naam", "a property without a name");
     private static final Words COLON_FIRST = new Words(

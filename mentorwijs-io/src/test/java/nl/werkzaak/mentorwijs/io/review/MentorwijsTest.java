@@ -140,6 +140,19 @@ class MentorwijsTest {
     }
 
     @Test
+    void holdsItsLimitsForTheParentsBesideAFileToo() throws IOException {
+        write("regio.yaml", REGION + "# " + "x".repeat(500) + "\n");
+        Path town = write("gemeente.yaml", TOWN);
+
+        Review review = Mentorwijs.standard()
+                .withOptions(ReadOptions.standard().withMaxBytes(300))
+                .review(town);
+
+        assertThat(review.training()).isEmpty();
+        assertThat(Mentorwijs.standard().review(town).training()).isPresent();
+    }
+
+    @Test
     void refusesAFileThatIsNotThereOrOfWhichNoFormatIsKnown() throws IOException {
         Path other = write("regio.docx", REGION);
 

@@ -65,8 +65,8 @@ public final class StrictJackson2 extends JsonDeserializer<Object> implements Co
                 .annotationIntrospector(new OwnBinding())
                 .addModule(new Jdk8Module())
                 .addModule(new SimpleModule()
-                        .addDeserializer(Duration.class, new FromText<>(Duration.class, WrittenForm::duration))
-                        .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, WrittenForm::date)))
+                        .addDeserializer(Duration.class, new FromText<>(Duration.class, ExactText::duration))
+                        .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, ExactText::date)))
                 .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
                 .withCoercionConfig(LogicalType.Textual, texts -> {
                     for (CoercionInputShape shape : CoercionInputShape.values()) {

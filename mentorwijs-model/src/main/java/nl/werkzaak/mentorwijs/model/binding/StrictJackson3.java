@@ -63,8 +63,8 @@ public final class StrictJackson3 extends ValueDeserializer<Object> {
         static final JsonMapper MAPPER = JsonMapper.builder()
                 .annotationIntrospector(new OwnBinding())
                 .addModule(new SimpleModule()
-                        .addDeserializer(Duration.class, new FromText<>(Duration.class, WrittenForm::duration))
-                        .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, WrittenForm::date)))
+                        .addDeserializer(Duration.class, new FromText<>(Duration.class, ExactText::duration))
+                        .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, ExactText::date)))
                 .changeDefaultNullHandling(nulls -> JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
                 .withCoercionConfig(LogicalType.Textual, texts -> {
                     for (CoercionInputShape shape : CoercionInputShape.values()) {

@@ -162,8 +162,8 @@ public final class SectionProperty<T> {
     /**
      * Gives a variant the section of a training.
      *
-     * @param builder  builds the variant, not null
      * @param training  has the section, not null
+     * @param builder  builds the variant, not null
      */
     public void copy(Training training, TrainingVariant.Builder builder) {
         toVariant.accept(builder, Optional.of(in(training)));

@@ -18,7 +18,7 @@ import nl.werkzaak.mentorwijs.model.training.TargetGroupLayer;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
-/** The canonical training and what a variant comes to, side by side: what the conditions look at. */
+/** The canonical training and the training that a variant resolves to, side by side: what the conditions look at. */
 public final class Comparison {
 
     private final Elements canonical;
@@ -35,7 +35,7 @@ public final class Comparison {
      * A comparison.
      *
      * @param canonical  the canonical training, not null
-     * @param variant  what the variant comes to, not null
+     * @param variant  the training that the variant resolves to, not null
      * @param document  the variant as it was written, not null
      * @return the comparison, not null
      */
@@ -47,7 +47,7 @@ public final class Comparison {
      * A comparison with elements of the canonical training that were found before.
      *
      * @param canonical  the canonical training with its elements, not null
-     * @param variant  what the variant comes to, not null
+     * @param variant  the training that the variant resolves to, not null
      * @param document  the variant as it was written, not null
      * @return the comparison, not null
      */
@@ -65,7 +65,7 @@ public final class Comparison {
     }
 
     /**
-     * What the variant comes to.
+     * The training that the variant resolves to.
      *
      * @return the training, not null
      */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -155,8 +156,8 @@ public record ConditionKind(Class<? extends Condition> type) {
 
     /** The one check of a limit, a number or a duration. */
     static void requireLimit(Object limit) {
-        if (isNegative(limit)) {
-            throw new IllegalArgumentException("the limit of a condition is not below zero, but " + limit + " is");
+        if (isNegative(Objects.requireNonNull(limit, "limit"))) {
+            throw new IllegalArgumentException("limit " + limit + ": expected is 0 or more");
         }
     }
 

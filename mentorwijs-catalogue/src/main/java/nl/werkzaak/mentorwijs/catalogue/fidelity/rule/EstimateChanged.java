@@ -8,7 +8,7 @@ import nl.werkzaak.mentorwijs.model.training.EffortFigure;
 import nl.werkzaak.mentorwijs.model.training.Precision;
 import nl.werkzaak.mentorwijs.model.training.Training;
 
-/** An estimate is another. */
+/** An estimate differs from the canonical one. */
 @Fills({"activity", "canonical", "variant"})
 public record EstimateChanged() implements Condition {
 

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** The texts that stand for values of the JDK: what a document may hold for them, and nothing that a mapper takes beyond it. */
-final class WrittenForm {
+final class ExactText {
 
     private static final Pattern DURATION = Pattern.compile("PT(?=[0-9])([0-9]{1,9}H)?([0-9]{1,9}M)?");
 
-    private WrittenForm() {}
+    private ExactText() {}
 
     static Duration duration(String text) {
         if (!DURATION.matcher(text).matches()) {
