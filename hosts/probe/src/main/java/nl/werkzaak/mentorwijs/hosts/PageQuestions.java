@@ -23,8 +23,7 @@ final class PageQuestions {
             pages(
                     document.name(),
                     answers,
-                    () -> DocumentSubject.of(
-                            Mentorwijs.standard().review(document.name(), document.readVariant())));
+                    () -> DocumentSubject.of(Mentorwijs.standard().review(document.name(), document.readVariant())));
         }
     }
 

@@ -81,7 +81,7 @@ class YamlDialectTest {
                 "`--- |\n%a!` | 2:1 | yaml-unindented",
                 "`%***\n--- a` | 1:1 | yaml-directive",
                 "`%YAML1.2\n--- a` | 1:1 | yaml-directive",
-                "`%FOO x\n%YAML 1.2 # c\n--- a` | 1:1 | yaml-directive"
+                "`%YAML1.2\n%YAML 1.2 # c\n--- a` | 1:1 | yaml-directive"
             })
     void saysOfOtherYamlThatItIsNotRead(String text, String place, String hint) {
         Fault fault = refusal(text);
