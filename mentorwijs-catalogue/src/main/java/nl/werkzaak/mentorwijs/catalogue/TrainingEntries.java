@@ -3,94 +3,71 @@ package nl.werkzaak.mentorwijs.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.catalogue.internal.TypeProperties;
+import nl.werkzaak.mentorwijs.catalogue.internal.TypeProperties.Property;
+import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
-import nl.werkzaak.mentorwijs.model.training.Labelled;
 import nl.werkzaak.mentorwijs.model.training.Section;
-import nl.werkzaak.mentorwijs.model.training.Session;
 import nl.werkzaak.mentorwijs.model.training.Training;
 
 /** The entries of a training, in the order of its document. */
 final class TrainingEntries {
 
-    private final Training training;
     private final Map<Address, List<Citation>> citations;
     private final List<Entry> entries = new ArrayList<>();
 
-    private TrainingEntries(Training training, Map<Address, List<Citation>> citations) {
-        this.training = training;
+    private TrainingEntries(Map<Address, List<Citation>> citations) {
         this.citations = citations;
     }
 
     static List<Entry> of(Training training, Map<Address, List<Citation>> citations) {
-        TrainingEntries all = new TrainingEntries(training, citations);
+        TrainingEntries all = new TrainingEntries(citations);
         for (Section section : Section.values()) {
-            all.add(section);
+            all.add(section.address(), section.in(training));
         }
         return all.entries;
     }
 
-    private void add(Section section) {
-        Address address = Address.parse(section.jsonName());
-        add(address, training.section(section), textsOf(section));
-        switch (section) {
-            case NAME, DEFINITION, SETTING -> {}
-            case GOAL -> add(address, training.getGoal().getSubGoals());
-            case SUPERVISOR_ROLES -> add(address, training.getSupervisorRoles());
-            case TARGET_GROUPS ->
-                training.getTargetGroups().forEach(group -> add(add(address, group), group.getSubgroups()));
-            case LEARNING_GOALS ->
-                training.getLearningGoals().forEach(goal -> add(add(address, goal), goal.getItems()));
-            case ACTIVE_COMPONENTS ->
-                training.getActiveComponents()
-                        .forEach(component -> add(add(address, component), component.getBehaviours()));
-            case OUTCOMES -> add(address, training.getOutcomes());
-            case SESSIONS ->
-                training.getSessions().forEach(session -> add(address.child(session.key()), session, textsOf(session)));
-            case HOMEWORK -> add(address, training.getHomework());
-            case TRAINER_PROFILES -> add(address, training.getTrainerProfiles());
-            case TRAINER_REQUIREMENTS -> add(address, training.getTrainerRequirements());
-            case DELIVERY_CHANNELS -> add(address, training.getDeliveryChannels());
-            case EFFORT ->
-                training.getEffort()
-                        .forEach(figure -> add(address.child(figure.key()), figure, List.of(figure.getActivity())));
-            case INDICATIONS ->
-                training.getIndications()
-                        .forEach(indication -> add(
-                                address.child(indication.key()),
-                                indication,
-                                List.of(indication.getAudience(), indication.getSituation())));
-        }
-    }
-
-    private List<LocalizedText> textsOf(Section section) {
-        return switch (section) {
-            case NAME -> List.of(training.getName());
-            case DEFINITION -> List.of(training.getDefinition());
-            case GOAL -> List.of(training.getGoal().getText());
-            default -> List.of();
-        };
-    }
-
-    private static List<LocalizedText> textsOf(Session session) {
-        List<LocalizedText> texts = new ArrayList<>(session.getTopics());
-        session.getTitle().ifPresent(title -> texts.add(0, title));
-        return texts;
-    }
-
-    private void add(Address list, List<? extends Labelled> elements) {
-        elements.forEach(element -> add(list, element));
-    }
-
-    private Address add(Address list, Labelled element) {
-        Address address = list.child(element.key());
-        add(address, element, List.of(element.getLabel()));
-        return address;
-    }
-
-    private void add(Address address, Object value, List<LocalizedText> texts) {
+    /** Adds a section or an element, and the elements within it. */
+    private void add(Address address, Object value) {
+        List<Object> parts = parts(value);
         entries.add(new Entry(
-                address, EntryKind.TRAINING, value, texts, citations.getOrDefault(address, List.of()), List.of()));
+                address,
+                EntryKind.TRAINING,
+                value,
+                parts.stream().flatMap(TrainingEntries::texts).toList(),
+                citations.getOrDefault(address, List.of()),
+                List.of()));
+        Stream.concat(elements(value), parts.stream().flatMap(TrainingEntries::elements))
+                .forEach(element -> add(address.child(element.key()), element));
+    }
+
+    /** What a value is made of: its properties, or else itself. */
+    private static List<Object> parts(Object value) {
+        Optional<TypeProperties> properties = TypeProperties.of(value);
+        if (properties.isEmpty()) {
+            return value instanceof List<?> ? List.of() : List.of(value);
+        }
+        List<Object> parts = new ArrayList<>();
+        for (Property property : properties.get().all()) {
+            property.of(value).ifPresent(parts::add);
+        }
+        return parts;
+    }
+
+    private static Stream<LocalizedText> texts(Object part) {
+        return (part instanceof List<?> list ? list.stream() : Stream.of(part))
+                .filter(LocalizedText.class::isInstance)
+                .map(LocalizedText.class::cast);
+    }
+
+    private static Stream<Keyed> elements(Object part) {
+        return part instanceof List<?> list
+                ? list.stream().filter(Keyed.class::isInstance).map(Keyed.class::cast)
+                : Stream.empty();
     }
 }

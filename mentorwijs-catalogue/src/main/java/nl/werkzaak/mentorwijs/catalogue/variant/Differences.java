@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.werkzaak.mentorwijs.catalogue.internal.TypeProperties;
 import nl.werkzaak.mentorwijs.catalogue.variant.Difference.Side;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
@@ -48,9 +49,9 @@ final class Differences {
             compareLists(address, ListComparison.of(before, after));
             return;
         }
-        Optional<ElementShape<?>> shape = ElementShape.of(before.value());
-        if (shape.isPresent()) {
-            compareParts(address, shape.get(), before, after);
+        Optional<TypeProperties> properties = TypeProperties.of(before.value());
+        if (properties.isPresent()) {
+            compareParts(address, properties.get(), before, after);
             return;
         }
         DifferenceKind kind = before.value() instanceof LocalizedText && after.value() instanceof LocalizedText
@@ -59,17 +60,17 @@ final class Differences {
         found.add(new Difference(kind, address, property, Optional.of(before), Optional.of(after)));
     }
 
-    private void compareParts(Address address, ElementShape<?> shape, Side before, Side after) {
-        for (String name : shape.names()) {
-            Optional<?> part = shape.part(name, before.value());
-            Optional<?> other = shape.part(name, after.value());
+    private void compareParts(Address address, TypeProperties properties, Side before, Side after) {
+        for (TypeProperties.Property property : properties.all()) {
+            Optional<?> part = property.of(before.value());
+            Optional<?> other = property.of(after.value());
             // Most parts are the same: only what differs is given a place.
             if (!part.equals(other)) {
                 compare(
                         address,
-                        Optional.of(name),
-                        part.map(value -> before.property(name, value)),
-                        other.map(value -> after.property(name, value)));
+                        Optional.of(property.name()),
+                        part.map(value -> before.property(property.name(), value)),
+                        other.map(value -> after.property(property.name(), value)));
             }
         }
     }

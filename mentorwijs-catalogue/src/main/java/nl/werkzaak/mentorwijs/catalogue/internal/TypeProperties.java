@@ -1,0 +1,88 @@
+package nl.werkzaak.mentorwijs.catalogue.internal;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.model.constraint.Validated;
+
+/**
+ * The properties of a type of the model, in the order in which a document has them; derived from the type, so that a
+ * property that is added to it is compared and listed without being named here.
+ */
+public final class TypeProperties {
+
+    private static final ClassValue<Optional<TypeProperties>> BY_CLASS = new ClassValue<>() {
+        @Override
+        protected Optional<TypeProperties> computeValue(Class<?> type) {
+            return Stream.of(type.getInterfaces())
+                    .filter(face -> Validated.class.isAssignableFrom(face)
+                            && face.isAnnotationPresent(JsonPropertyOrder.class))
+                    .findFirst()
+                    .map(TypeProperties::new);
+        }
+    };
+
+    private final List<Property> all;
+
+    private TypeProperties(Class<?> type) {
+        this.all = Arrays.stream(type.getAnnotation(JsonPropertyOrder.class).value())
+                .map(name -> new Property(name, getter(type, name)))
+                .toList();
+    }
+
+    private static Method getter(Class<?> type, String name) {
+        try {
+            return type.getMethod("get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " has no property " + name, e);
+        }
+    }
+
+    /**
+     * The properties of the type of a value.
+     *
+     * @param value  the value, not null
+     * @return the properties, empty if the value is not made of properties, as a text, a number or a list is not
+     */
+    public static Optional<TypeProperties> of(Object value) {
+        return BY_CLASS.get(value.getClass());
+    }
+
+    /**
+     * All of them.
+     *
+     * @return the properties in order, not null
+     */
+    public List<Property> all() {
+        return all;
+    }
+
+    /**
+     * A property.
+     *
+     * @param name  its name in a document, not null
+     * @param getter  its getter, not null
+     */
+    public record Property(String name, Method getter) {
+
+        /**
+         * What a value has as this property.
+         *
+         * @param owner  the value, not null
+         * @return the property's value, empty if it is absent
+         */
+        public Optional<?> of(Object owner) {
+            try {
+                Object value = getter.invoke(owner);
+                return value instanceof Optional<?> optional ? optional : Optional.of(value);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException(getter + " cannot be asked", e);
+            }
+        }
+    }
+}
