@@ -7,6 +7,7 @@ public final class EndlessLineException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The number of the line. */
     private final int line;
 
     /**

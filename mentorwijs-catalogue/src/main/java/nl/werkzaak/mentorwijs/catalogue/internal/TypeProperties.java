@@ -20,8 +20,8 @@ public final class TypeProperties {
         @Override
         protected Optional<TypeProperties> computeValue(Class<?> type) {
             return Stream.of(type.getInterfaces())
-                    .filter(face -> Validated.class.isAssignableFrom(face)
-                            && face.isAnnotationPresent(JsonPropertyOrder.class))
+                    .filter(face ->
+                            Validated.class.isAssignableFrom(face) && face.isAnnotationPresent(JsonPropertyOrder.class))
                     .findFirst()
                     .map(TypeProperties::new);
         }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class TypePropertiesTest {
 
-    private static final Training CANONICAL =
-            MentorwijsCatalogue.canonical().getTraining();
+    private static final Training CANONICAL = MentorwijsCatalogue.canonical().getTraining();
 
     @Test
     void areThoseOfADocumentInItsOrder() {
