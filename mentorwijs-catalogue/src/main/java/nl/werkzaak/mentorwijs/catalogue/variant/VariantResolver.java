@@ -23,8 +23,8 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
  */
 public final class VariantResolver {
 
-    private static final VariantResolver STANDARD = new VariantResolver(
-            MentorwijsCatalogue.canonical().getTraining(), VariantLibrary.empty(), CatalogueHistory.standard());
+    private static final VariantResolver STANDARD =
+            of(MentorwijsCatalogue.canonical().getTraining(), CatalogueHistory.standard());
 
     /** As many as a reader keeps of a document: one that hangs together nowhere is to be written anew, not mended. */
     private static final int MOST_DISAGREEMENTS = 1_000;
@@ -35,9 +35,10 @@ public final class VariantResolver {
     private final CatalogueHistory history;
     private final ParentSearch search;
 
-    private VariantResolver(Training canonical, VariantLibrary library, CatalogueHistory history) {
+    private VariantResolver(
+            Training canonical, TrainingOutline outline, VariantLibrary library, CatalogueHistory history) {
         this.canonical = canonical;
-        this.outline = canonical.outline();
+        this.outline = outline;
         this.library = library;
         this.history = history;
         this.search = new ParentSearch(library, canonical.getId());
@@ -59,7 +60,11 @@ public final class VariantResolver {
      * @return the resolver, not null
      */
     public static VariantResolver of(Training training) {
-        return new VariantResolver(training, VariantLibrary.empty(), new CatalogueHistory(List.of()));
+        return of(training, new CatalogueHistory(List.of()));
+    }
+
+    private static VariantResolver of(Training training, CatalogueHistory history) {
+        return new VariantResolver(training, training.outline(), VariantLibrary.empty(), history);
     }
 
     /**
@@ -69,7 +74,7 @@ public final class VariantResolver {
      * @return the resolver, not null
      */
     public VariantResolver withLibrary(VariantLibrary library) {
-        return new VariantResolver(canonical, library, history);
+        return new VariantResolver(canonical, outline, library, history);
     }
 
     /**
@@ -79,7 +84,7 @@ public final class VariantResolver {
      * @return the resolver, not null
      */
     public VariantResolver withHistory(CatalogueHistory history) {
-        return new VariantResolver(canonical, library, history);
+        return new VariantResolver(canonical, outline, library, history);
     }
 
     /**

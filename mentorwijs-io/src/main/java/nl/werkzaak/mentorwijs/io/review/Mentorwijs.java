@@ -209,8 +209,8 @@ public final class Mentorwijs {
      * @return the whole training with the origin of each section, or why there is none; not null
      */
     public Resolution resolve(TrainingVariant variant) {
-        return VariantResolver.standard()
-                .withLibrary(variants.orElseGet(VariantLibrary::empty))
+        return variants.map(VariantResolver.standard()::withLibrary)
+                .orElseGet(VariantResolver::standard)
                 .resolve(variant);
     }
 

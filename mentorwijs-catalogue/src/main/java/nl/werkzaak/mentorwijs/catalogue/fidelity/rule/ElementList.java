@@ -112,7 +112,7 @@ public enum ElementList {
         }
     }
 
-    /** Where the list stands in an element at a place. */
+    /** The place of the list in an element at a place. */
     String partsOf(String pointer) {
         return pointer + "/" + part;
     }
