@@ -31,16 +31,20 @@ class ModulesTest {
                 .definedBy(MENTORWIJS + "catalogue..")
                 .layer("io")
                 .definedBy(MENTORWIJS + "io..")
+                .layer("cli")
+                .definedBy(MENTORWIJS + "cli..")
                 .layer("examples")
                 .definedBy(MENTORWIJS + "examples..")
                 .whereLayer("examples")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("io")
-                .mayOnlyBeAccessedByLayers("examples")
+                .mayOnlyBeAccessedByLayers("cli", "examples")
                 .whereLayer("catalogue")
-                .mayOnlyBeAccessedByLayers("io", "examples")
+                .mayOnlyBeAccessedByLayers("io", "cli", "examples")
                 .whereLayer("model")
-                .mayOnlyBeAccessedByLayers("catalogue", "io", "examples")
+                .mayOnlyBeAccessedByLayers("catalogue", "io", "cli", "examples")
                 .ensureAllClassesAreContainedInArchitecture()
                 .check(CLASSES);
     }
@@ -58,6 +62,7 @@ class ModulesTest {
                         MENTORWIJS + "model.training",
                         MENTORWIJS + "catalogue",
                         MENTORWIJS + "io",
-                        MENTORWIJS + "examples.cli");
+                        MENTORWIJS + "cli",
+                        MENTORWIJS + "examples");
     }
 }

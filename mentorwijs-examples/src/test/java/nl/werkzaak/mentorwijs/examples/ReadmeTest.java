@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.werkzaak.mentorwijs.examples.cli.MentorwijsCommand;
+import nl.werkzaak.mentorwijs.cli.MentorwijsCommand;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what is compiled and run. */

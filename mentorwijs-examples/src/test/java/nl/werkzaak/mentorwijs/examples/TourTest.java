@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.werkzaak.mentorwijs.examples.cli.MentorwijsCommand;
+import nl.werkzaak.mentorwijs.cli.MentorwijsCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,8 +1,0 @@
-/**
- * The command line {@code mentorwijs}; start at {@link nl.werkzaak.mentorwijs.examples.cli.MentorwijsCommand}. It reads
- * arguments, calls the library and prints what that answers; nothing is worked out here.
- */
-@NullMarked
-package nl.werkzaak.mentorwijs.examples.cli;
-
-import org.jspecify.annotations.NullMarked;
