@@ -52,7 +52,7 @@ class XmlAtTheCommandTest {
 
     @Test
     void namesItAmongTheFormatsItKnows() {
-        assertThat(run(2, "convert", VARIANT, "--to", "docx"))
+        assertThat(run(2, "resolve", VARIANT, "--to", "docx"))
                 .startsWith("De waarde docx past niet bij --to; verwacht wordt json, ndjson, xlsx, xml, yaml.\n");
     }
 

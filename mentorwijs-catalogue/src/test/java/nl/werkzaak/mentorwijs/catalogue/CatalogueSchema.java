@@ -14,10 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** The JSON Schema of the catalogue's JSON, written from its types. */
 final class CatalogueSchema {
 
-    /** Writes the schema anew. */
-    static final String COMMAND = "mvn -q -pl mentorwijs-catalogue -am test -Dtest=CatalogueSchemaTest"
-            + " -Dsurefire.failIfNoSpecifiedTests=false -Dmentorwijs.regenerate=true";
-
     /** A section that lacks here was lost on the way. */
     private static final Set<Class<?>> WHOLES =
             Set.of(Catalogue.class, Training.class, Background.class, EvidenceLayer.class);

@@ -9,9 +9,10 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.model.golden.Golden;
+import nl.werkzaak.mentorwijs.model.golden.GoldenFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,17 +32,11 @@ class CatalogueSchemaTest {
     private static final String CITATIONS =
             "\"citations\": [{ \"source\": \"zonmw\", \"line\": 47, \"phrase\": \"Kwetsbare werknemers hebben\" }]";
 
+    @Golden
     @Test
     void saysWhatTheTypesSay() throws IOException {
-        String written = CatalogueSchema.write();
-
-        if (Boolean.getBoolean("mentorwijs.regenerate")) {
-            Files.writeString(Path.of("src", "main", "resources", MentorwijsCatalogue.SCHEMA_RESOURCE), written);
-        } else {
-            assertThat(SCHEMA)
-                    .as("the schema is out of date; write it anew with: " + CatalogueSchema.COMMAND)
-                    .isEqualTo(written);
-        }
+        GoldenFile.assertMatches(
+                Path.of("src", "main", "resources", MentorwijsCatalogue.SCHEMA_RESOURCE), CatalogueSchema.write());
     }
 
     @Test

@@ -1,18 +1,19 @@
 package nl.werkzaak.mentorwijs.examples;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.model.golden.Golden;
+import nl.werkzaak.mentorwijs.model.golden.GoldenFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each example prints what its golden file says. */
+@Golden
 class ExamplesTest {
 
     interface Example {
@@ -50,14 +51,8 @@ class ExamplesTest {
 
         example.run(new PrintStream(printed, true, StandardCharsets.UTF_8));
 
-        assertThat(printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"))
-                .isEqualTo(golden(name));
-    }
-
-    private static String golden(String name) throws IOException {
-        try (InputStream golden = ExamplesTest.class.getResourceAsStream("/golden/" + name + ".txt")) {
-            assertThat(golden).as("golden file of " + name).isNotNull();
-            return new String(golden.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        GoldenFile.assertMatches(
+                Path.of("src", "test", "resources", "golden", name + ".txt"),
+                printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"));
     }
 }

@@ -22,15 +22,12 @@ import nl.werkzaak.mentorwijs.io.IoRules;
 import nl.werkzaak.mentorwijs.model.constraint.ModelRules;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
+import nl.werkzaak.mentorwijs.model.golden.GoldenFile;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 
 /** The page of all rules, written from the lists that hold them. */
 final class RulesPage {
-
-    /** Writes the page anew. */
-    static final String COMMAND = "mvn -q -pl mentorwijs-examples -am test -Dtest=RulesPageTest"
-            + " -Dsurefire.failIfNoSpecifiedTests=false -Dmentorwijs.regenerate=true";
 
     private static final String SAMPLES = "../mentorwijs-io/src/test/resources/";
     private static final String HINT = ".hint";
@@ -59,7 +56,7 @@ final class RulesPage {
                 A finding is an ERROR (the document is not valid), a WARNING (it is valid, and someone should decide) or a NOTE.
                 Red and yellow judgements are WARNINGs, green ones NOTEs; what is grey is listed and does not count.
 
-                This page is written from the lists of the rules. After changing one, write it anew:
+                This page is written from the lists of the rules. After changing one, write it with:
 
                 ```sh
                 %s
@@ -71,7 +68,7 @@ final class RulesPage {
                 - [What is accepted of a variant](#what-is-accepted-of-a-variant)
                 - [How a document is written](#how-a-document-is-written)
                 - [What must hold of a training](#what-must-hold-of-a-training)
-                """.formatted(COMMAND));
+                """.formatted(GoldenFile.COMMAND));
     }
 
     private void fidelity() {

@@ -1,25 +1,16 @@
 package nl.werkzaak.mentorwijs.examples;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
+import nl.werkzaak.mentorwijs.model.golden.Golden;
+import nl.werkzaak.mentorwijs.model.golden.GoldenFile;
 import org.junit.jupiter.api.Test;
 
 /** The page of rules says what the lists of the rules say. */
+@Golden
 class RulesPageTest {
-
-    private static final String PAGE = "docs/rules.md";
 
     @Test
     void saysWhatTheListsOfTheRulesSay() throws IOException {
-        String page = RulesPage.write();
-
-        if (Boolean.getBoolean("mentorwijs.regenerate")) {
-            Files.writeString(Pages.root().resolve(PAGE), page);
-        }
-        assertThat(Pages.text(PAGE))
-                .as(PAGE + " is out of date; write it anew with: " + RulesPage.COMMAND)
-                .isEqualTo(page);
+        GoldenFile.assertMatches(Pages.root().resolve("docs/rules.md"), RulesPage.write());
     }
 }

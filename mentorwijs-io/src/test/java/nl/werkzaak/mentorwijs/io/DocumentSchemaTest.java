@@ -9,10 +9,11 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
+import nl.werkzaak.mentorwijs.model.golden.Golden;
+import nl.werkzaak.mentorwijs.model.golden.GoldenFile;
 import nl.werkzaak.mentorwijs.model.schema.KeywordOrder;
 import nl.werkzaak.mentorwijs.model.schema.SchemaLayout;
 import nl.werkzaak.mentorwijs.model.schema.ValueSchema;
@@ -26,9 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag("once")
 class DocumentSchemaTest {
 
-    private static final String COMMAND = "mvn -q -pl mentorwijs-io -am test -Dtest=DocumentSchemaTest"
-            + " -Dsurefire.failIfNoSpecifiedTests=false -Dmentorwijs.regenerate=true";
-
+    @Golden
     @ParameterizedTest
     @EnumSource(names = {"VARIANT", "ACCEPTANCES", "RULES"})
     void saysWhatTheTypesSay(DocumentSchema schema) throws IOException {
@@ -38,13 +37,7 @@ class DocumentSchemaTest {
             default -> VariantSchemaWriter.write();
         };
 
-        Path file = Path.of("src", "main", "resources", schema.resource());
-        if (Boolean.getBoolean("mentorwijs.regenerate")) {
-            Files.writeString(file, written);
-        }
-        assertThat(file)
-                .as("the schema is out of date; write it anew with: " + COMMAND)
-                .hasContent(written);
+        GoldenFile.assertMatches(Path.of("src", "main", "resources", schema.resource()), written);
     }
 
     @ParameterizedTest

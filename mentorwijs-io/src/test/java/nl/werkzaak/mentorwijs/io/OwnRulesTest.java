@@ -21,6 +21,8 @@ import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
+import nl.werkzaak.mentorwijs.model.golden.Golden;
+import nl.werkzaak.mentorwijs.model.golden.GoldenFile;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Files with rules of an organisation: a folder for each fault, with files that have it, what is told of each beside it,
  * and files that come close and have none.
  */
+@Golden
 class OwnRulesTest {
 
     private static final Path FILES = Path.of("src", "test", "resources", "conformance", "own-rules");
@@ -43,7 +46,7 @@ class OwnRulesTest {
                     ReadResult<FidelityRuleList> read = read(file);
 
                     assertThat(read.value()).isEmpty();
-                    assertMatches(beside(file), told(read));
+                    GoldenFile.assertMatches(beside(file), told(read));
                 }));
     }
 
@@ -195,13 +198,6 @@ class OwnRulesTest {
         return read.findings().stream()
                 .map((Finding finding) -> Told.of(finding, RuleTexts.DUTCH))
                 .collect(Collectors.joining());
-    }
-
-    private static void assertMatches(Path expected, String told) throws IOException {
-        if (Boolean.getBoolean("mentorwijs.regenerate")) {
-            Files.writeString(expected, told);
-        }
-        assertThat(told).isEqualTo(Files.readString(expected));
     }
 
     private static Path beside(Path file) {

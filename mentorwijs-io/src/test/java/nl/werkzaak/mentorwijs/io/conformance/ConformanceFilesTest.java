@@ -3,18 +3,17 @@ package nl.werkzaak.mentorwijs.io.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.model.golden.Golden;
+import nl.werkzaak.mentorwijs.model.golden.GoldenFile;
 import org.junit.jupiter.api.Test;
 
 /** The files of the suite are what the descriptions come to. */
+@Golden
 class ConformanceFilesTest {
-
-    private static final String COMMAND = "mvn -q -pl mentorwijs-io -am test -Dtest=ConformanceFilesTest"
-            + " -Dsurefire.failIfNoSpecifiedTests=false -Dmentorwijs.regenerate=true";
 
     @Test
     void keepTheFaultyDocumentsThatAreDescribed() throws IOException {
@@ -41,12 +40,6 @@ class ConformanceFilesTest {
     private static void assertKept(Path file, Stream<SuiteDocument> documents) throws IOException {
         String made = documents.map(document -> document.line() + "\n").collect(Collectors.joining());
 
-        if (Boolean.getBoolean("mentorwijs.regenerate")) {
-            Files.writeString(file, made);
-        }
-        List<String> lines = made.lines().toList();
-        assertThat(Files.readAllLines(file))
-                .as("the suite is out of date; write it anew with: " + COMMAND)
-                .isEqualTo(lines);
+        GoldenFile.assertMatches(file, made);
     }
 }

@@ -13,7 +13,6 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -26,6 +25,8 @@ import nl.werkzaak.mentorwijs.io.contract.WritableFormatContract;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.FindingKind;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
+import nl.werkzaak.mentorwijs.model.golden.Golden;
+import nl.werkzaak.mentorwijs.model.golden.GoldenFile;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.text.Version;
@@ -53,14 +54,12 @@ class CourseFormatTest extends WritableFormatContract {
         return new CourseFormat();
     }
 
+    @Golden
     @Test
     void writesTheCanonicalTrainingAsTheFileBesideTheTestSays() throws IOException {
         String course = format().writer().text(CANONICAL);
 
-        if (Boolean.getBoolean("mentorwijs.regenerate")) {
-            Files.writeString(GOLDEN, course);
-        }
-        assertThat(course).isEqualTo(Files.readString(GOLDEN));
+        GoldenFile.assertMatches(GOLDEN, course);
     }
 
     @Test

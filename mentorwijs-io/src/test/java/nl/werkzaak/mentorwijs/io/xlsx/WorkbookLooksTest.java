@@ -1,14 +1,13 @@
 package nl.werkzaak.mentorwijs.io.xlsx;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import nl.werkzaak.mentorwijs.io.WrittenForm;
+import nl.werkzaak.mentorwijs.model.golden.Golden;
+import nl.werkzaak.mentorwijs.model.golden.GoldenFile;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.training.Session;
@@ -17,8 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Everything that stands in a workbook, in a file beside the tests: also what reading it back does not ask for, such as the
- * help, the widths and the words to choose from. {@code -Dmentorwijs.regenerate=true} writes it anew, to be read over.
+ * help, the widths and the words to choose from.
  */
+@Golden
 class WorkbookLooksTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "xlsx", "workbook.txt");
@@ -44,13 +44,8 @@ class WorkbookLooksTest {
                         .append('\n')
                         .append(lines(new String(content, StandardCharsets.UTF_8)))
                         .append("\n\n"));
-        String told = text.toString();
-        if (Boolean.getBoolean("mentorwijs.regenerate")) {
-            Files.createDirectories(GOLDEN.getParent());
-            Files.writeString(GOLDEN, told);
-        }
 
-        assertThat(told).isEqualTo(Files.readString(GOLDEN));
+        GoldenFile.assertMatches(GOLDEN, text.toString());
     }
 
     /** An element on a line; of a long text the ends. */
