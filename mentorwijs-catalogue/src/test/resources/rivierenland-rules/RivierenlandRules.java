@@ -1,17 +1,18 @@
 package nl.rivierenland.rules;
 
 import java.util.List;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Comparison;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ElementCondition.ElementsFewerThan;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.ElementClass;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ElementList;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityCheck;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleProvider;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ElementCondition.ElementsFewerThan;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ElementList;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Match;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
+import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /** One rule as data and one as code. */
 public final class RivierenlandRules implements FidelityRuleProvider {
@@ -50,8 +51,8 @@ public final class RivierenlandRules implements FidelityRuleProvider {
         }
 
         @Override
-        public List<Match> matches(Comparison comparison) {
-            LocalizedText name = comparison.variant().getName();
+        public List<Match> matches(Comparison comparison, TrainingVariant variant) {
+            LocalizedText name = comparison.after().getName();
             return name.dutch().contains("Rivierenland")
                     ? List.of()
                     : List.of(Match.at("/name").with("name", name));

@@ -6,11 +6,12 @@ import nl.werkzaak.mentorwijs.catalogue.fidelity.ElementClass;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityCheck;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleProvider;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Comparison;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Match;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
+import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /** A provider of rules that another jar brings. */
 public class ForeignRules implements FidelityRuleProvider {
@@ -98,7 +99,7 @@ public class ForeignRules implements FidelityRuleProvider {
         }
 
         @Override
-        public List<Match> matches(Comparison comparison) {
+        public List<Match> matches(Comparison comparison, TrainingVariant variant) {
             return found.get();
         }
     }

@@ -3,7 +3,7 @@ package nl.werkzaak.mentorwijs.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
-import nl.werkzaak.mentorwijs.catalogue.variant.TrainingComparison;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import picocli.CommandLine.Command;
@@ -42,7 +42,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws CommandException {
         Optional<Input> first = input(before);
         Optional<Input> second = input(after);
-        TrainingComparison comparison = TrainingComparison.of(training(first), training(second));
+        Comparison comparison = Comparison.of(training(first), training(second));
         Terminal.of(spec)
                 .out()
                 .print(format.comparison(ReportOptions.in(parent.language().locale()))

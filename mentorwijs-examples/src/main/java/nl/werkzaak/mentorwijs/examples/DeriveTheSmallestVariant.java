@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
-import nl.werkzaak.mentorwijs.catalogue.variant.TrainingComparison;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantDerivation;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.report.ComparisonReport;
@@ -32,7 +32,7 @@ public final class DeriveTheSmallestVariant {
         Homework homework = canonical.getHomework().get(0).withDuration(Duration.ofMinutes(45));
         Training ours = canonical.withId(Id.of("ons-mentorwijs")).withHomework(homework);
 
-        TrainingComparison comparison = TrainingComparison.of(canonical, ours);
+        Comparison comparison = Comparison.of(canonical, ours);
         out.println(ComparisonReport.text(ReportOptions.in(Locale.ENGLISH)).write(comparison));
         out.print(Formats.yaml().writer().text(VariantDerivation.standard().derive(ours)));
     }

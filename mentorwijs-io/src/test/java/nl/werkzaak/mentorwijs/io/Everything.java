@@ -20,7 +20,7 @@ import nl.werkzaak.mentorwijs.catalogue.effort.EffortPlanner;
 import nl.werkzaak.mentorwijs.catalogue.effort.PlanSize;
 import nl.werkzaak.mentorwijs.catalogue.effort.SessionCalendar;
 import nl.werkzaak.mentorwijs.catalogue.effort.SessionDay;
-import nl.werkzaak.mentorwijs.catalogue.variant.TrainingComparison;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantDerivation;
 import nl.werkzaak.mentorwijs.io.calendar.CalendarOptions;
 import nl.werkzaak.mentorwijs.io.calendar.CalendarWriter;
@@ -180,8 +180,7 @@ final class Everything {
     }
 
     private void differences(Training training, String document) {
-        TrainingComparison comparison =
-                TrainingComparison.of(MentorwijsCatalogue.canonical().getTraining(), training);
+        Comparison comparison = Comparison.of(MentorwijsCatalogue.canonical().getTraining(), training);
         for (Locale language : LANGUAGES) {
             answers.put(
                     "diff/" + document + "/" + language,

@@ -14,7 +14,7 @@ import nl.werkzaak.mentorwijs.catalogue.effort.EffortPlanner;
 import nl.werkzaak.mentorwijs.catalogue.effort.PlanSize;
 import nl.werkzaak.mentorwijs.catalogue.effort.SessionCalendar;
 import nl.werkzaak.mentorwijs.catalogue.effort.SessionDay;
-import nl.werkzaak.mentorwijs.catalogue.variant.TrainingComparison;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
 import nl.werkzaak.mentorwijs.io.calendar.CalendarOptions;
 import nl.werkzaak.mentorwijs.io.calendar.CalendarWriter;
 import nl.werkzaak.mentorwijs.io.report.ComparisonReport;
@@ -64,7 +64,7 @@ final class ReportQuestions {
                     .forEach((form, report) -> answers.keep(
                             form + " in " + language,
                             () -> trainings(reviews)
-                                    .map(training -> report.write(TrainingComparison.of(canonical(), training)))
+                                    .map(training -> report.write(Comparison.of(canonical(), training)))
                                     .collect(Collectors.joining())));
             plans(options)
                     .forEach((form, report) -> answers.keep(

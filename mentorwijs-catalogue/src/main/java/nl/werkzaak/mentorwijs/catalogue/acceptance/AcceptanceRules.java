@@ -1,10 +1,10 @@
 package nl.werkzaak.mentorwijs.catalogue.acceptance;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.werkzaak.mentorwijs.catalogue.internal.Bilingual;
 import nl.werkzaak.mentorwijs.model.acceptance.Acceptance;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
@@ -75,7 +75,6 @@ final class AcceptanceRules {
     }
 
     private static LocalizedText sentence(String rule, Map<String, ?> arguments) {
-        return LocalizedText.of(
-                TEXTS.sentence(rule, arguments, RuleTexts.DUTCH), TEXTS.sentence(rule, arguments, Locale.ENGLISH));
+        return Bilingual.sentence(TEXTS, rule, arguments);
     }
 }

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.Catalogue;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Comparison;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Match;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Light;
@@ -22,12 +22,14 @@ import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
 import nl.werkzaak.mentorwijs.model.training.ActiveComponent;
 import nl.werkzaak.mentorwijs.model.training.Section;
+import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**
  * The rules held against one variant.
  *
  * @param catalogue  where the citations of the canonical elements stand, not null
  * @param comparison  the trainings side by side, not null
+ * @param variant  the variant as it was written, not null
  * @param met  the rules whose condition is met somewhere, in their order, not null
  * @param unmet  the other rules, in their order, not null
  * @param rules  all rules, in their order, not null
@@ -36,6 +38,7 @@ import nl.werkzaak.mentorwijs.model.training.Section;
 record Assessment(
         Catalogue catalogue,
         Comparison comparison,
+        TrainingVariant variant,
         List<Met> met,
         List<FidelityRule> unmet,
         List<FidelityRule> rules,
@@ -44,11 +47,13 @@ record Assessment(
     /** A rule, the places where its condition is met, at least one, and the finding for each. */
     record Met(FidelityRule rule, List<Match> matches, List<Finding> findings) {}
 
-    static Assessment of(Catalogue catalogue, InstalledChecks installed, Comparison comparison) {
+    static Assessment of(
+            Catalogue catalogue, InstalledChecks installed, Comparison comparison, TrainingVariant variant) {
         List<FidelityCheck> checks = installed.checks();
         Assessment assessment = new Assessment(
                 catalogue,
                 comparison,
+                variant,
                 new ArrayList<>(),
                 new ArrayList<>(),
                 checks.stream().map(FidelityCheck::rule).toList(),
@@ -61,7 +66,7 @@ record Assessment(
     private void hold(FidelityCheck check) {
         FidelityRule rule = check.rule();
         try {
-            List<Match> matches = check.matches(comparison);
+            List<Match> matches = check.matches(comparison, variant);
             List<Finding> findings = matches.stream()
                     .map(match -> RuleFindings.of(rule, match, citations(rule, match)))
                     .toList();
@@ -129,7 +134,7 @@ record Assessment(
     }
 
     private List<ComponentResult> components() {
-        return comparison.canonical().getActiveComponents().stream()
+        return comparison.before().getActiveComponents().stream()
                 .map(component -> new ComponentResult(component, light(component)))
                 .toList();
     }

@@ -1,9 +1,10 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
 import java.util.List;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Comparison;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Condition;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Match;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
+import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**
  * The check of a rule that is data.
@@ -14,7 +15,7 @@ import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Match;
 record ConditionCheck(FidelityRule rule, Condition condition) implements FidelityCheck {
 
     @Override
-    public List<Match> matches(Comparison comparison) {
+    public List<Match> matches(Comparison comparison, TrainingVariant variant) {
         return condition.matches(comparison);
     }
 }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.Catalogue;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Comparison;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Elements;
 import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
 
 /**
@@ -20,12 +18,10 @@ public final class FidelityAssessor {
 
     private final Catalogue catalogue;
     private final InstalledChecks installed;
-    private final Elements canonical;
 
     private FidelityAssessor(Catalogue catalogue, InstalledChecks installed) {
         this.catalogue = catalogue;
         this.installed = installed;
-        this.canonical = Elements.of(catalogue.getTraining());
     }
 
     /** The assessor with the rules that a class loader finds. */
@@ -96,9 +92,9 @@ public final class FidelityAssessor {
      */
     public Optional<FidelityReport> assess(Resolution resolution) {
         return resolution
-                .training()
-                .map(training -> Comparison.of(canonical, training, resolution.variant()))
-                .map(comparison ->
-                        Assessment.of(catalogue, installed, comparison).report());
+                .comparison()
+                .map(comparison -> comparison.from(catalogue.getTraining()))
+                .map(comparison -> Assessment.of(catalogue, installed, comparison, resolution.variant())
+                        .report());
     }
 }

@@ -1,9 +1,10 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
 import java.util.List;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Comparison;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Condition;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Match;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
+import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**
  * A rule with the way in which it is held against a variant. Safe to share between threads; the same trainings give the
@@ -21,10 +22,11 @@ public interface FidelityCheck {
     /**
      * The places where the variant breaks the rule.
      *
-     * @param comparison  the canonical training and the variant, not null
+     * @param comparison  the canonical training and that to which the variant resolves, not null
+     * @param variant  the variant as it was written, not null
      * @return the matches in the order of the variant, none if it does not break the rule; not null
      */
-    List<Match> matches(Comparison comparison);
+    List<Match> matches(Comparison comparison, TrainingVariant variant);
 
     /**
      * The check of a rule that is data.

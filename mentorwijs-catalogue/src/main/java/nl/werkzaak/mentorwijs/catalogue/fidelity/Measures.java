@@ -3,13 +3,14 @@ package nl.werkzaak.mentorwijs.catalogue.fidelity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Comparison;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ElementList;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.GroupCondition;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Phrases;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
+import nl.werkzaak.mentorwijs.catalogue.variant.Pair;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.training.TargetGroup;
@@ -35,20 +36,17 @@ record Measures(Measure canonical, Measure variant, Optional<BigDecimal> ratio, 
             case LEARNING_DOMAINS -> kept(comparison, ElementList.LEARNING_GOALS);
             case HOMEWORK ->
                 plain(
-                        measure(comparison.canonical().getHomework().size()),
-                        measure(comparison.variant().getHomework().size()),
+                        measure(comparison.before().getHomework().size()),
+                        measure(comparison.after().getHomework().size()),
                         "homework/preparation");
             case SUBGROUPS -> subgroups(comparison);
             case PARTICIPANTS ->
-                plain(
-                        participants(comparison.canonical()),
-                        participants(comparison.variant()),
-                        "targetGroups/supervisors");
-            case WORKPLACE -> plain(workplace(comparison.canonical()), workplace(comparison.variant()), "setting");
+                plain(participants(comparison.before()), participants(comparison.after()), "targetGroups/supervisors");
+            case WORKPLACE -> plain(workplace(comparison.before()), workplace(comparison.after()), "setting");
             case SESSIONS ->
                 counted(
-                        comparison.canonical().getSessions().size(),
-                        comparison.variant().getSessions().size(),
+                        comparison.before().getSessions().size(),
+                        comparison.after().getSessions().size(),
                         List.of(Address.parse("sessions")));
             case CONTACT_TIME -> contactTime(comparison);
             case TRAINER_REQUIREMENTS -> kept(comparison, ElementList.TRAINER_REQUIREMENTS);
@@ -56,26 +54,24 @@ record Measures(Measure canonical, Measure variant, Optional<BigDecimal> ratio, 
     }
 
     private static Measures kept(Comparison comparison, ElementList list) {
-        Collection<ElementList.Entry> canonical = comparison.canonical(list);
-        return counted(
-                canonical.size(),
-                comparison.kept(list),
-                canonical.stream().map(ElementList.Entry::address).toList());
+        return counted(list.canonical(comparison), list.kept(comparison));
     }
 
     private static Measures subgroups(Comparison comparison) {
-        int canonical = comparison.canonical(ElementList.SUBGROUPS).size();
+        List<Pair> canonical = ElementList.SUBGROUPS.canonical(comparison);
         return counted(
                 canonical,
-                canonical - comparison.subgroupsGone().size(),
-                comparison.canonical(ElementList.SUBGROUPS).stream()
-                        .map(ElementList.Entry::address)
-                        .toList());
+                canonical.size() - GroupCondition.subgroupsGone(comparison).size());
+    }
+
+    private static Measures counted(List<Pair> canonical, int variant) {
+        return counted(
+                canonical.size(), variant, canonical.stream().map(Pair::address).toList());
     }
 
     private static Measures contactTime(Comparison comparison) {
-        Duration canonical = comparison.canonical().contactTime();
-        Duration variant = comparison.variant().contactTime();
+        Duration canonical = comparison.before().contactTime();
+        Duration variant = comparison.after().contactTime();
         return new Measures(
                 measure(canonical),
                 measure(variant),
@@ -104,7 +100,9 @@ record Measures(Measure canonical, Measure variant, Optional<BigDecimal> ratio, 
     }
 
     private static Measure participants(Training training) {
-        List<TargetGroup> groups = Comparison.groups(training, TargetGroupLayer.INTERMEDIATE);
+        List<TargetGroup> groups = training.getTargetGroups().stream()
+                .filter(group -> group.getLayer() == TargetGroupLayer.INTERMEDIATE)
+                .toList();
         return new Measure(
                 groups.stream().map(TargetGroup::key).collect(Collectors.joining(", ")), Phrases.list(groups));
     }

@@ -1,8 +1,9 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
 import java.util.List;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Comparison;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Match;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
+import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**
  * A check of an organisation with its rule, which is asked for once: the rule that was checked is the one that reports show.
@@ -19,7 +20,7 @@ record OwnCheck(FidelityRule rule, FidelityCheck check) implements FidelityCheck
     }
 
     @Override
-    public List<Match> matches(Comparison comparison) {
-        return List.copyOf(check.matches(comparison));
+    public List<Match> matches(Comparison comparison, TrainingVariant variant) {
+        return List.copyOf(check.matches(comparison, variant));
     }
 }

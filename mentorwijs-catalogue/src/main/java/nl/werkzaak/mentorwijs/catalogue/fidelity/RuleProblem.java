@@ -1,7 +1,7 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
-import java.util.Locale;
 import java.util.Map;
+import nl.werkzaak.mentorwijs.catalogue.internal.Bilingual;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
@@ -54,12 +54,11 @@ public record RuleProblem(String id, String subject, LocalizedText sentence, Loc
 
     private static RuleProblem of(String id, String subject, String detail) {
         Map<String, String> arguments = Map.of("subject", VisibleText.of(subject), "detail", VisibleText.of(detail));
-        return new RuleProblem(id, subject, inBoth(id, arguments), inBoth(id + ".hint", arguments));
-    }
-
-    private static LocalizedText inBoth(String key, Map<String, String> arguments) {
-        return LocalizedText.of(
-                TEXTS.sentence(key, arguments, RuleTexts.DUTCH), TEXTS.sentence(key, arguments, Locale.ENGLISH));
+        return new RuleProblem(
+                id,
+                subject,
+                Bilingual.sentence(TEXTS, id, arguments),
+                Bilingual.sentence(TEXTS, id + ".hint", arguments));
     }
 
     /** Red, as the worst of what is missing may be: whoever stops at a light of these rules stops here too. */

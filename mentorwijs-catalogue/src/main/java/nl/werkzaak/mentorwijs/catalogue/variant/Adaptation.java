@@ -1,10 +1,8 @@
 package nl.werkzaak.mentorwijs.catalogue.variant;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
@@ -65,13 +63,9 @@ public record Adaptation(
     /**
      * The adaptation of a section. The contact time of a participant follows from the sessions, so that it is none of
      * its own. Nor is a translation: what the sources say they say in Dutch.
-     *
-     * @param comparison  the section before and after, not null
-     * @return the adaptation, empty if there is none
      */
-    public static Optional<Adaptation> of(SectionComparison comparison) {
-        Section section = comparison.section();
-        List<Difference> differences = comparison.differences().stream()
+    static Optional<Adaptation> of(Section section, List<Difference> all) {
+        List<Difference> differences = all.stream()
                 .filter(difference -> !difference.address().equals(CONTACT_TIME))
                 .filter(difference -> !difference.isTranslation())
                 .toList();
@@ -80,31 +74,6 @@ public record Adaptation(
         }
         Natures natures = Natures.of(section, differences);
         return Optional.of(new Adaptation(section, subject(section), natures.found(), natures.possible(), differences));
-    }
-
-    /**
-     * Everything that was adapted. The name belongs to the identity of a variant and is not among it.
-     *
-     * @param comparison  the training before and after, not null
-     * @return the adaptations in the order of the sections, not null
-     */
-    public static List<Adaptation> of(TrainingComparison comparison) {
-        return withoutName(bySection(comparison));
-    }
-
-    /** Every section that differs, also the name. */
-    static Map<Section, Adaptation> bySection(TrainingComparison comparison) {
-        Map<Section, Adaptation> bySection = new EnumMap<>(Section.class);
-        comparison
-                .sections()
-                .forEach(section -> of(section).ifPresent(found -> bySection.put(section.section(), found)));
-        return bySection;
-    }
-
-    static List<Adaptation> withoutName(Map<Section, Adaptation> bySection) {
-        return bySection.values().stream()
-                .filter(adaptation -> adaptation.section() != Section.NAME)
-                .toList();
     }
 
     private static AdaptationSubject subject(Section section) {

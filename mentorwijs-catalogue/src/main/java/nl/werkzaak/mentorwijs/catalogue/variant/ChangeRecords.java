@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.training.Section;
-import nl.werkzaak.mentorwijs.model.training.Training;
 import nl.werkzaak.mentorwijs.model.variant.AdaptationNature;
 import nl.werkzaak.mentorwijs.model.variant.Change;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
@@ -23,19 +22,21 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 final class ChangeRecords {
 
     private final TrainingVariant variant;
-    private final Map<Section, Adaptation> adaptations;
+    private final Comparison comparison;
     private final Map<String, Object> arguments;
     private final List<Finding> findings = new ArrayList<>();
 
-    private ChangeRecords(TrainingVariant variant, Training parent, Map<Section, Adaptation> adaptations) {
+    private ChangeRecords(TrainingVariant variant, Comparison comparison) {
         this.variant = variant;
-        this.adaptations = adaptations;
-        this.arguments = Map.of("parent", parent.getId() + " " + parent.getVersion());
+        this.comparison = comparison;
+        this.arguments = Map.of(
+                "parent",
+                comparison.before().getId() + " " + comparison.before().getVersion());
     }
 
-    /** What someone should decide about the record of a variant, given what it adapts of what it is a variant of. */
-    static List<Finding> findings(TrainingVariant variant, Training parent, Map<Section, Adaptation> adaptations) {
-        ChangeRecords records = new ChangeRecords(variant, parent, adaptations);
+    /** What someone should decide about the record of a variant, given how it differs from what it is a variant of. */
+    static List<Finding> findings(TrainingVariant variant, Comparison comparison) {
+        ChangeRecords records = new ChangeRecords(variant, comparison);
         records.everyAdaptationHasARecord();
         records.everyRecordFits();
         return records.findings;
@@ -46,7 +47,7 @@ final class ChangeRecords {
                 variant.getChanges().stream().map(Change::getSection).collect(Collectors.toSet());
         variant.givenSections().stream()
                 .filter(section ->
-                        section != Section.NAME && adaptations.containsKey(section) && !recorded.contains(section))
+                        section != Section.NAME && adaptation(section).isPresent() && !recorded.contains(section))
                 .forEach(section -> warn("change.missing", "/" + section, section, Map.of()));
     }
 
@@ -58,11 +59,12 @@ final class ChangeRecords {
 
     private void check(Change change, String pointer) {
         Section section = change.getSection();
-        if (!adaptations.containsKey(section)) {
+        Optional<Adaptation> found = adaptation(section);
+        if (found.isEmpty()) {
             warn("change.without-difference", pointer, section, Map.of());
             return;
         }
-        Adaptation adaptation = Objects.requireNonNull(adaptations.get(section));
+        Adaptation adaptation = found.get();
         change.getNature()
                 .filter(nature -> !adaptation.possibleNatures().contains(nature))
                 .ifPresent(nature -> warn(
@@ -73,6 +75,10 @@ final class ChangeRecords {
         if (change.getReason().isEmpty()) {
             warn("change.reason.missing", pointer, section, Map.of());
         }
+    }
+
+    private Optional<Adaptation> adaptation(Section section) {
+        return comparison.section(section).adaptation();
     }
 
     private static String names(Set<AdaptationNature> natures) {

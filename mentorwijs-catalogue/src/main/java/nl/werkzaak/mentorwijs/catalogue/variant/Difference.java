@@ -2,8 +2,9 @@ package nl.werkzaak.mentorwijs.catalogue.variant;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.werkzaak.mentorwijs.catalogue.internal.TypeProperties.Property;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
-import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 
 /**
  * Something that differs between two trainings; in Dutch: verschil.
@@ -26,18 +27,9 @@ public record Difference(
      * @return true if so
      */
     public boolean isTranslation() {
-        Optional<List<String>> old = before.flatMap(Difference::dutch);
-        return old.isPresent() && old.equals(after.flatMap(Difference::dutch));
-    }
-
-    private static Optional<List<String>> dutch(Side side) {
-        List<?> texts = side.value() instanceof List<?> list ? list : List.of(side.value());
-        return texts.stream().allMatch(LocalizedText.class::isInstance)
-                ? Optional.of(texts.stream()
-                        .map(LocalizedText.class::cast)
-                        .map(LocalizedText::dutch)
-                        .toList())
-                : Optional.empty();
+        return before.isPresent()
+                && after.isPresent()
+                && Sameness.sameInDutch(before.get().value(), after.get().value());
     }
 
     /**
@@ -49,12 +41,20 @@ public record Difference(
      */
     public record Side(String pointer, Object value) {
 
-        Side item(int index, Object item) {
-            return new Side(pointer + "/" + index, item);
+        List<Side> items() {
+            List<?> items = (List<?>) value;
+            return IntStream.range(0, items.size())
+                    .mapToObj(index -> new Side(pointer + "/" + index, items.get(index)))
+                    .toList();
         }
 
-        Side property(String name, Object inside) {
-            return new Side(pointer + "/" + name, inside);
+        /** The index of an item. */
+        int index() {
+            return Integer.parseInt(pointer, pointer.lastIndexOf('/') + 1, pointer.length(), 10);
+        }
+
+        Optional<Side> property(Property property) {
+            return property.of(value).map(inside -> new Side(pointer + "/" + property.name(), inside));
         }
     }
 }

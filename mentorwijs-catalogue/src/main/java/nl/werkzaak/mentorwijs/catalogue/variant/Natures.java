@@ -3,7 +3,6 @@ package nl.werkzaak.mentorwijs.catalogue.variant;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,25 +126,12 @@ final class Natures {
     }
 
     private void changedList(List<?> before, List<?> after) {
-        int came = missing(before, after);
-        int went = missing(after, before);
+        int came = Sameness.missing(before, after);
+        int went = Sameness.missing(after, before);
         cameAndWent(came, went);
         if (came == 0 && went == 0) {
             found.add(AdaptationNature.REORDERING);
         }
-    }
-
-    /** How many of some values a list lacks; a value that it has twice answers two. */
-    private static int missing(List<?> list, List<?> values) {
-        Map<Object, Integer> left = new HashMap<>();
-        list.forEach(value -> left.merge(value, 1, Integer::sum));
-        int missing = 0;
-        for (Object value : values) {
-            if (left.merge(value, -1, Integer::sum) < 0) {
-                missing++;
-            }
-        }
-        return missing;
     }
 
     private void finish(List<Difference> differences) {

@@ -68,7 +68,7 @@ public final class VariantDerivation {
      * @throws jakarta.validation.ConstraintViolationException if two records are of one section and nature
      */
     public TrainingVariant derive(Training training, List<Change> known) {
-        TrainingComparison comparison = TrainingComparison.of(parent, training);
+        Comparison comparison = Comparison.of(parent, training);
         TrainingVariant.Builder variant = TrainingVariant.builder()
                 .variantOf(TrainingReference.of(parent.getId(), parent.getVersion()))
                 .id(training.getId())
@@ -82,7 +82,7 @@ public final class VariantDerivation {
                 .build();
     }
 
-    private Optional<List<EffortFigure>> effort(TrainingComparison comparison) {
+    private Optional<List<EffortFigure>> effort(Comparison comparison) {
         Training training = comparison.after();
         Optional<List<Session>> sessions = Optional.of(training.getSessions())
                 .filter(list -> comparison.section(Section.SESSIONS).differs());
@@ -90,10 +90,10 @@ public final class VariantDerivation {
                 .filter(effort -> !effort.equals(DerivedEffort.of(parent.getEffort(), sessions)));
     }
 
-    private static List<Change> changes(TrainingComparison comparison, List<Change> known) {
+    private static List<Change> changes(Comparison comparison, List<Change> known) {
         List<Change> changes = new ArrayList<>();
         for (SectionComparison section : comparison.sections()) {
-            Adaptation.of(section).ifPresent(adaptation -> changes.addAll(changes(adaptation, known)));
+            section.adaptation().ifPresent(adaptation -> changes.addAll(changes(adaptation, known)));
         }
         return changes;
     }

@@ -2,13 +2,11 @@ package nl.werkzaak.mentorwijs.catalogue.variant;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.CatalogueHistory;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
-import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import nl.werkzaak.mentorwijs.model.training.TrainingOutline;
 import nl.werkzaak.mentorwijs.model.variant.TrainingReference;
@@ -130,15 +128,14 @@ public final class VariantResolver {
             return Resolution.refused(variant, why, disagreements.size() - told);
         }
         Training training = parent.completing(variant);
-        Map<Section, Adaptation> adaptations = Adaptation.bySection(TrainingComparison.of(parent.training(), training));
+        Comparison comparison = Comparison.of(parent.training(), training);
         List<Finding> findings = new ArrayList<>(warnings);
-        findings.addAll(ChangeRecords.findings(variant, parent.training(), adaptations));
+        findings.addAll(ChangeRecords.findings(variant, comparison));
         return new Resolution(
                 variant,
-                Optional.of(training),
+                Optional.of(comparison),
                 parent.originsOf(variant, training),
                 parent.documentsOf(variant, training),
-                Adaptation.withoutName(adaptations),
                 findings,
                 0);
     }

@@ -1,8 +1,7 @@
 package nl.werkzaak.mentorwijs.catalogue.variant;
 
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import nl.werkzaak.mentorwijs.catalogue.internal.Bilingual;
 import nl.werkzaak.mentorwijs.model.constraint.ModelRules;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
@@ -35,7 +34,7 @@ final class VariantRules {
     }
 
     static LocalizedText sentence(String rule, Map<String, ?> arguments) {
-        return sentence(TEXTS, rule, arguments);
+        return Bilingual.sentence(TEXTS, rule, arguments);
     }
 
     private static FindingBuilder about(
@@ -45,24 +44,8 @@ final class VariantRules {
                 .severity(severity)
                 .kind(FindingKind.CONSISTENCY)
                 .location(Location.of(pointer))
-                .message(sentence(texts, rule, arguments));
-        arguments.forEach((name, value) ->
-                finding.putArguments(name, inLanguage(value, RuleTexts.DUTCH).toString()));
+                .message(Bilingual.sentence(texts, rule, arguments));
+        arguments.forEach((name, value) -> finding.putArguments(name, Bilingual.plain(value)));
         return finding;
-    }
-
-    private static LocalizedText sentence(RuleTexts texts, String rule, Map<String, ?> arguments) {
-        return LocalizedText.of(
-                sentence(texts, rule, arguments, RuleTexts.DUTCH), sentence(texts, rule, arguments, Locale.ENGLISH));
-    }
-
-    private static String sentence(RuleTexts texts, String rule, Map<String, ?> arguments, Locale language) {
-        Map<String, Object> inLanguage = new TreeMap<>(arguments);
-        inLanguage.replaceAll((name, value) -> inLanguage(value, language));
-        return texts.sentence(rule, inLanguage, language);
-    }
-
-    private static Object inLanguage(Object argument, Locale language) {
-        return argument instanceof LocalizedText text ? text.in(language) : argument;
     }
 }

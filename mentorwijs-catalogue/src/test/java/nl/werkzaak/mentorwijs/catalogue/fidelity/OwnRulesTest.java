@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Comparison;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ElementCondition.ElementAbsent;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ElementCondition.ElementPresent;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ElementList;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ListCondition;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Match;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
 import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
@@ -107,8 +107,8 @@ class OwnRulesTest {
         FidelityRule rule = rule(builder -> builder.id("rivierenland:code"));
         FidelityCheck check = check(
                 rule,
-                comparison -> List.of(
-                        Match.at("/name").actual(comparison.document().getId().value())));
+                (comparison, variant) -> List.of(Match.at("/name")
+                        .actual(variant.getId().value() + comparison.before().getVersion())));
 
         FidelityReport report = FidelityAssessor.standard()
                 .withChecks(List.of(check))
@@ -117,7 +117,7 @@ class OwnRulesTest {
 
         assertThat(report.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("rivierenland:code");
-            assertThat(finding.actual()).contains("voorbeeld");
+            assertThat(finding.actual()).contains("voorbeeld1.0.0");
         });
     }
 
@@ -144,7 +144,7 @@ class OwnRulesTest {
     @Test
     void agreeInThemselvesWhereTheyAreCodeToo() {
         FidelityRule rule = rule(builder -> builder.literature(List.of()));
-        FidelityCheck check = check(rule, comparison -> List.of());
+        FidelityCheck check = check(rule, (comparison, variant) -> List.of());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FidelityAssessor.standard().withChecks(List.of(check)))
@@ -197,7 +197,8 @@ class OwnRulesTest {
         }
     }
 
-    private static FidelityCheck check(FidelityRule rule, Function<Comparison, List<Match>> matches) {
+    private static FidelityCheck check(
+            FidelityRule rule, BiFunction<Comparison, TrainingVariant, List<Match>> matches) {
         return new FidelityCheck() {
             @Override
             public FidelityRule rule() {
@@ -205,8 +206,8 @@ class OwnRulesTest {
             }
 
             @Override
-            public List<Match> matches(Comparison comparison) {
-                return matches.apply(comparison);
+            public List<Match> matches(Comparison comparison, TrainingVariant variant) {
+                return matches.apply(comparison, variant);
             }
         };
     }

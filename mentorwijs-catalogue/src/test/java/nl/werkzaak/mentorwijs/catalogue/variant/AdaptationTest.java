@@ -74,8 +74,8 @@ class AdaptationTest {
         Training untranslated = CANONICAL.withDefinition(LocalizedText.of(definition.dutch()));
         Training retranslated = CANONICAL.withDefinition(LocalizedText.of(definition.dutch(), "otherwise"));
 
-        assertThat(Adaptation.of(section(Section.DEFINITION, untranslated))).isEmpty();
-        assertThat(Adaptation.of(section(Section.DEFINITION, retranslated))).isEmpty();
+        assertThat(section(Section.DEFINITION, untranslated).adaptation()).isEmpty();
+        assertThat(section(Section.DEFINITION, retranslated).adaptation()).isEmpty();
         assertThat(section(Section.DEFINITION, untranslated).differs()).isTrue();
     }
 
@@ -85,9 +85,9 @@ class AdaptationTest {
         Training translated = CANONICAL.withSessions(withTopics(LocalizedText.of("kennismaken", "meeting")));
         Training replaced = CANONICAL.withSessions(withTopics(LocalizedText.of("afscheid", "meeting")));
 
-        assertThat(Adaptation.of(TrainingComparison.of(dutch, translated))).isEmpty();
-        assertThat(Adaptation.of(TrainingComparison.of(translated, replaced))).hasSize(1);
-        assertThat(Adaptation.of(TrainingComparison.of(CANONICAL, dutch))).hasSize(1);
+        assertThat(Comparison.of(dutch, translated).adaptations()).isEmpty();
+        assertThat(Comparison.of(translated, replaced).adaptations()).hasSize(1);
+        assertThat(Comparison.of(CANONICAL, dutch).adaptations()).hasSize(1);
     }
 
     private static List<Session> withTopics(LocalizedText topic) {
@@ -112,9 +112,9 @@ class AdaptationTest {
 
     private static Set<AdaptationNature> naturesOfTopics(List<LocalizedText> before, List<LocalizedText> after) {
         Session session = CANONICAL.getSessions().get(0);
-        TrainingComparison comparison = TrainingComparison.of(
+        Comparison comparison = Comparison.of(
                 withSessions(List.of(session.withTopics(before))), withSessions(List.of(session.withTopics(after))));
-        return Adaptation.of(comparison.section(Section.SESSIONS)).orElseThrow().natures();
+        return comparison.section(Section.SESSIONS).adaptation().orElseThrow().natures();
     }
 
     @Test
@@ -148,14 +148,16 @@ class AdaptationTest {
     }
 
     private static Set<AdaptationNature> possibleWith(List<Session> sessions) {
-        return Adaptation.of(section(Section.SESSIONS, withSessions(sessions)))
+        return section(Section.SESSIONS, withSessions(sessions))
+                .adaptation()
                 .orElseThrow()
                 .possibleNatures();
     }
 
     @Test
     void amountsToShorteningWhereSessionsAreShorter() {
-        Adaptation adaptation = Adaptation.of(section(Section.SESSIONS, withSessions(sessions(5, 120))))
+        Adaptation adaptation = section(Section.SESSIONS, withSessions(sessions(5, 120)))
+                .adaptation()
                 .orElseThrow();
 
         assertThat(adaptation.natures()).containsExactly(SHORTENING);
@@ -164,7 +166,8 @@ class AdaptationTest {
 
     @Test
     void amountsToRemovingAndLengtheningWhereFewerSessionsAreLonger() {
-        Adaptation adaptation = Adaptation.of(section(Section.SESSIONS, withSessions(sessions(4, 180))))
+        Adaptation adaptation = section(Section.SESSIONS, withSessions(sessions(4, 180)))
+                .adaptation()
                 .orElseThrow();
 
         assertThat(adaptation.natures()).containsExactlyInAnyOrder(REMOVING, LENGTHENING);
@@ -212,25 +215,25 @@ class AdaptationTest {
 
     @Test
     void takesTheContactTimeForNoAdaptationOfItsOwn() {
-        assertThat(Adaptation.of(TrainingComparison.of(CANONICAL, withSessions(sessions(4, 150)))))
+        assertThat(Comparison.of(CANONICAL, withSessions(sessions(4, 150))).adaptations())
                 .extracting(Adaptation::section)
                 .containsExactly(Section.SESSIONS);
     }
 
     @Test
     void takesTheNameForPartOfTheIdentity() {
-        assertThat(Adaptation.of(TrainingComparison.of(CANONICAL, CANONICAL.withName(WORDS))))
+        assertThat(Comparison.of(CANONICAL, CANONICAL.withName(WORDS)).adaptations())
                 .isEmpty();
     }
 
     private static Adaptation adapted(Training after) {
-        List<Adaptation> adaptations = Adaptation.of(TrainingComparison.of(CANONICAL, after));
+        List<Adaptation> adaptations = Comparison.of(CANONICAL, after).adaptations();
         assertThat(adaptations).hasSize(1);
         return adaptations.get(0);
     }
 
     private static SectionComparison section(Section section, Training after) {
-        return TrainingComparison.of(CANONICAL, after).section(section);
+        return Comparison.of(CANONICAL, after).section(section);
     }
 
     private static List<Session> sessions(int count, int minutes) {

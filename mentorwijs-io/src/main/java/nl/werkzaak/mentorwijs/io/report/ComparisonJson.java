@@ -2,10 +2,10 @@ package nl.werkzaak.mentorwijs.io.report;
 
 import java.util.List;
 import nl.werkzaak.mentorwijs.catalogue.variant.Adaptation;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
 import nl.werkzaak.mentorwijs.catalogue.variant.Difference;
 import nl.werkzaak.mentorwijs.catalogue.variant.Difference.Side;
 import nl.werkzaak.mentorwijs.catalogue.variant.SectionComparison;
-import nl.werkzaak.mentorwijs.catalogue.variant.TrainingComparison;
 import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 record ComparisonJson() implements ComparisonReport {
 
     @Override
-    public String write(TrainingComparison comparison) {
+    public String write(Comparison comparison) {
         ObjectNode report = ReportJson.object();
         report.put("schemaVersion", SchemaVersion.CURRENT.toString());
         add(comparison.before(), report.putObject("before"));
@@ -23,7 +23,7 @@ record ComparisonJson() implements ComparisonReport {
         report.put("differs", comparison.differs());
         add(comparison.identity(), report.putArray("identity"));
         ArrayNode sections = report.putArray("sections");
-        List<Adaptation> adaptations = Adaptation.of(comparison);
+        List<Adaptation> adaptations = comparison.adaptations();
         comparison.sections().forEach(section -> add(section, adaptations, sections.addObject()));
         return ReportJson.print(report);
     }

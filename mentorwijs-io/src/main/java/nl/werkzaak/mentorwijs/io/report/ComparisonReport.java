@@ -1,6 +1,6 @@
 package nl.werkzaak.mentorwijs.io.report;
 
-import nl.werkzaak.mentorwijs.catalogue.variant.TrainingComparison;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
 
 /** A rendering of two trainings side by side; the same comparison gives the same text. */
 public interface ComparisonReport {
@@ -11,7 +11,7 @@ public interface ComparisonReport {
      * @param comparison  the comparison, not null
      * @return the text, not null
      */
-    String write(TrainingComparison comparison);
+    String write(Comparison comparison);
 
     /**
      * A comparison for people: what differs, section by section.

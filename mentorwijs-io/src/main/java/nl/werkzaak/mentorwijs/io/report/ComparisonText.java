@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.catalogue.variant.Adaptation;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
 import nl.werkzaak.mentorwijs.catalogue.variant.Difference;
 import nl.werkzaak.mentorwijs.catalogue.variant.Difference.Side;
 import nl.werkzaak.mentorwijs.catalogue.variant.SectionComparison;
-import nl.werkzaak.mentorwijs.catalogue.variant.TrainingComparison;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.training.Training;
 
@@ -17,7 +17,7 @@ import nl.werkzaak.mentorwijs.model.training.Training;
 record ComparisonText(Locale language) implements ComparisonReport {
 
     @Override
-    public String write(TrainingComparison comparison) {
+    public String write(Comparison comparison) {
         Lines lines = new Lines();
         lines.title(say(
                 "comparison.title", Map.of("before", name(comparison.before()), "after", name(comparison.after()))));
@@ -28,7 +28,7 @@ record ComparisonText(Locale language) implements ComparisonReport {
             lines.heading(say("comparison.identity", Map.of()));
             comparison.identity().forEach(difference -> lines.bullet(sentence(difference)));
         }
-        List<Adaptation> adaptations = Adaptation.of(comparison);
+        List<Adaptation> adaptations = comparison.adaptations();
         comparison.sections().stream()
                 .filter(SectionComparison::differs)
                 .forEach(section -> section(section, adaptations, lines));

@@ -7,8 +7,8 @@ import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceCarryOver;
 import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceItem;
 import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceLayer;
 import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceSource;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
 import nl.werkzaak.mentorwijs.catalogue.variant.SectionComparison;
-import nl.werkzaak.mentorwijs.catalogue.variant.TrainingComparison;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Training;
 
@@ -17,7 +17,7 @@ record EvidenceReview(EvidenceLayer layer, List<EvidenceCarryOver> measurements,
 
     static EvidenceReview of(Training training) {
         Catalogue catalogue = MentorwijsCatalogue.canonical();
-        List<Section> differing = TrainingComparison.of(catalogue.getTraining(), training).sections().stream()
+        List<Section> differing = Comparison.of(catalogue.getTraining(), training).sections().stream()
                 .filter(SectionComparison::differs)
                 .map(SectionComparison::section)
                 .filter(section -> section != Section.NAME)

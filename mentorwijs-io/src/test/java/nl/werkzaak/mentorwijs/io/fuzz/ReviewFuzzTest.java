@@ -19,7 +19,7 @@ import nl.werkzaak.mentorwijs.catalogue.effort.PlanException;
 import nl.werkzaak.mentorwijs.catalogue.effort.PlanSize;
 import nl.werkzaak.mentorwijs.catalogue.effort.SessionCalendar;
 import nl.werkzaak.mentorwijs.catalogue.effort.SessionDay;
-import nl.werkzaak.mentorwijs.catalogue.variant.TrainingComparison;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantDerivation;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
@@ -94,7 +94,7 @@ class ReviewFuzzTest {
 
     /** What is valid can be compared, and planned unless that is refused in words. */
     private static void comparesAndPlans(Training training, ReportOptions options) {
-        TrainingComparison comparison = TrainingComparison.of(CANONICAL, training);
+        Comparison comparison = Comparison.of(CANONICAL, training);
         assertThat(ComparisonReport.text(options).write(comparison)).isNotBlank();
         assertThat(ComparisonReport.json().write(comparison)).isNotBlank();
         PlanSize size = new PlanSize(PlanSize.MOST, PlanSize.MOST);

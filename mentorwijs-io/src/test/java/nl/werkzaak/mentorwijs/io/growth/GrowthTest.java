@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.werkzaak.mentorwijs.catalogue.variant.TrainingComparison;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantDerivation;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantLibrary;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
@@ -104,7 +104,7 @@ class GrowthTest {
     }
 
     private static void compare(Work work, Training parent, Training child) {
-        TrainingComparison comparison = work.of("compare", () -> TrainingComparison.of(parent, child));
+        Comparison comparison = work.of("compare", () -> Comparison.of(parent, child));
         work.of("diff text", () -> ComparisonReport.text(TELLING).write(comparison));
         work.of("diff json", () -> ComparisonReport.json().write(comparison));
         work.of("derive", () -> VariantDerivation.of(parent).derive(child, List.of()));

@@ -3,7 +3,7 @@ package nl.werkzaak.mentorwijs.io.report;
 import java.io.IOException;
 import java.util.Locale;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
-import nl.werkzaak.mentorwijs.catalogue.variant.TrainingComparison;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ComparisonReportTest {
 
     private static final Training CANONICAL = MentorwijsCatalogue.canonical().getTraining();
-    private static final TrainingComparison SAME = TrainingComparison.of(CANONICAL, CANONICAL);
+    private static final Comparison SAME = Comparison.of(CANONICAL, CANONICAL);
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
@@ -30,8 +30,8 @@ class ComparisonReportTest {
         Golden.assertMatches("comparison-same.json", ComparisonReport.json().write(SAME));
     }
 
-    private static TrainingComparison comparison() throws IOException {
-        return TrainingComparison.of(
+    private static Comparison comparison() throws IOException {
+        return Comparison.of(
                 CANONICAL,
                 Reviews.of("afwijkend.yaml", ReadOptions.standard()).training().orElseThrow());
     }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.catalogue.internal.Bilingual;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
@@ -77,10 +78,7 @@ public record ConditionKind(Class<? extends Condition> type) {
      * @return the sentence, not null
      */
     public LocalizedText meaning() {
-        RuleTexts texts = RuleTexts.of(ConditionKind.class, TEXTS);
-        String key = "condition." + name();
-        return LocalizedText.of(
-                texts.sentence(key, Map.of(), RuleTexts.DUTCH), texts.sentence(key, Map.of(), Locale.ENGLISH));
+        return Bilingual.sentence(RuleTexts.of(ConditionKind.class, TEXTS), "condition." + name(), Map.of());
     }
 
     /**

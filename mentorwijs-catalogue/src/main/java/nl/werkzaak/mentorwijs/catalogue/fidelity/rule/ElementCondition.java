@@ -3,9 +3,11 @@ package nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ElementList.Entry;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
+import nl.werkzaak.mentorwijs.catalogue.variant.Pair;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.text.Id;
+import nl.werkzaak.mentorwijs.model.training.Labelled;
 
 /** A condition on which elements a list has, and how many, whatever the canonical training has. */
 public sealed interface ElementCondition extends Condition {
@@ -33,7 +35,7 @@ public sealed interface ElementCondition extends Condition {
 
         @Override
         public List<Match> matches(Comparison comparison) {
-            int there = comparison.variant(list).size();
+            int there = list.variant(comparison).size();
             return Match.when(there < number, () -> counted(list, there, number));
         }
     }
@@ -54,7 +56,7 @@ public sealed interface ElementCondition extends Condition {
 
         @Override
         public List<Match> matches(Comparison comparison) {
-            int there = comparison.variant(list).size();
+            int there = list.variant(comparison).size();
             return Match.when(there > number, () -> counted(list, there, number));
         }
     }
@@ -87,18 +89,20 @@ public sealed interface ElementCondition extends Condition {
         @Override
         public List<Match> matches(Comparison comparison) {
             return named(element, list, comparison)
-                    .map(entry -> Match.at(entry.pointer())
-                            .about(entry.address())
-                            .with("element", entry.element().getLabel())
-                            .actual(entry.dutch()))
+                    .map(pair -> Match.at(pair.pointer())
+                            .about(pair.address())
+                            .with("element", ElementList.label(pair))
+                            .actual(ElementList.label(pair).dutch()))
                     .toList();
         }
     }
 
     /** The key of a learning domain is in capitals, which an id is not. */
-    private static Stream<Entry> named(Id element, ElementList list, Comparison comparison) {
-        return comparison.variant(list).stream()
-                .filter(entry -> entry.element().key().toLowerCase(Locale.ROOT).equals(element.value()));
+    private static Stream<Pair> named(Id element, ElementList list, Comparison comparison) {
+        return list.variant(comparison).stream()
+                .filter(pair -> pair.after(Labelled.class)
+                        .filter(found -> found.key().toLowerCase(Locale.ROOT).equals(element.value()))
+                        .isPresent());
     }
 
     private static Match counted(ElementList list, int number, int limit) {

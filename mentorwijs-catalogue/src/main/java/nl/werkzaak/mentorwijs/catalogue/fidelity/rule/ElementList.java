@@ -1,17 +1,15 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import nl.werkzaak.mentorwijs.model.provenance.Address;
-import nl.werkzaak.mentorwijs.model.training.ActiveComponent;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
+import nl.werkzaak.mentorwijs.catalogue.variant.Pair;
+import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.training.Labelled;
-import nl.werkzaak.mentorwijs.model.training.LearningGoal;
 import nl.werkzaak.mentorwijs.model.training.Section;
-import nl.werkzaak.mentorwijs.model.training.TargetGroup;
-import nl.werkzaak.mentorwijs.model.training.Training;
 
 /** A list of labelled elements in a training: a section, or the parts of the elements of a section. */
 public enum ElementList {
@@ -20,15 +18,15 @@ public enum ElementList {
     /** The groups that the training is for. */
     TARGET_GROUPS(Section.TARGET_GROUPS),
     /** The subgroups of those groups. */
-    SUBGROUPS(TARGET_GROUPS, "subgroups"),
+    SUBGROUPS(Section.TARGET_GROUPS, "subgroups"),
     /** Knowledge, attitude and skills. */
     LEARNING_GOALS(Section.LEARNING_GOALS),
     /** What is to be learned of each. */
-    LEARNING_ITEMS(LEARNING_GOALS, "items"),
+    LEARNING_ITEMS(Section.LEARNING_GOALS, "items"),
     /** The active components. */
     ACTIVE_COMPONENTS(Section.ACTIVE_COMPONENTS),
     /** The behaviours of the components. */
-    BEHAVIOURS(ACTIVE_COMPONENTS, "behaviours"),
+    BEHAVIOURS(Section.ACTIVE_COMPONENTS, "behaviours"),
     /** The outcomes. */
     OUTCOMES(Section.OUTCOMES),
     /** The homework. */
@@ -41,103 +39,85 @@ public enum ElementList {
     DELIVERY_CHANNELS(Section.DELIVERY_CHANNELS);
 
     private final Section section;
-    private final ElementList wholes;
-    private final String part;
+    private final Optional<String> part;
 
     ElementList(Section section) {
         this.section = section;
-        this.wholes = this;
-        this.part = "";
+        this.part = Optional.empty();
     }
 
-    ElementList(ElementList wholes, String part) {
-        this.section = wholes.section;
-        this.wholes = wholes;
-        this.part = part;
-    }
-
-    /**
-     * An element with its places.
-     *
-     * @param address  its address, not null
-     * @param element  the element, not null
-     * @param pointer  where it stands, as a JSON Pointer, not null
-     * @param parent  the address of the element whose part it is, empty for an element of a section
-     * @param whole  that element; for an element of a section the element itself; not null
-     */
-    public record Entry(Address address, Labelled element, String pointer, Optional<Address> parent, Labelled whole) {
-
-        /**
-         * What it is called in Dutch.
-         *
-         * @return the label, not null
-         */
-        public String dutch() {
-            return element.getLabel().dutch();
-        }
+    ElementList(Section section, String part) {
+        this.section = section;
+        this.part = Optional.of(part);
     }
 
     Section section() {
         return section;
     }
 
-    /** The list of the elements whose parts these are; for the list of a section itself. */
-    ElementList wholes() {
-        return wholes;
+    /**
+     * The elements that the canonical training has.
+     *
+     * @param comparison  the canonical training and the variant, not null
+     * @return the elements in the order of the canonical training, not null
+     */
+    public List<Pair> canonical(Comparison comparison) {
+        return pairs(comparison, Pair::elements)
+                .filter(pair -> pair.before().isPresent())
+                .toList();
     }
 
-    /** The elements of the list in a training by their addresses, in order. */
-    Map<Address, Entry> entries(Training training) {
-        Map<Address, Entry> entries = new LinkedHashMap<>();
-        List<? extends Labelled> elements = elements(training);
-        for (int i = 0; i < elements.size(); i++) {
-            Labelled element = elements.get(i);
-            Address address = Address.parse(section + "/" + element.key());
-            String pointer = "/" + section + "/" + i;
-            if (part.isEmpty()) {
-                entries.put(address, new Entry(address, element, pointer, Optional.empty(), element));
-            } else {
-                addParts(entries, element, address, pointer);
-            }
-        }
-        return Collections.unmodifiableMap(entries);
+    /** The elements that the variant has, in its order. */
+    List<Pair> variant(Comparison comparison) {
+        return pairs(comparison, Pair::elementsAfter).toList();
     }
 
-    private void addParts(Map<Address, Entry> entries, Labelled whole, Address parent, String pointer) {
-        List<? extends Labelled> parts = parts(whole);
-        for (int i = 0; i < parts.size(); i++) {
-            Address address = parent.child(parts.get(i).key());
-            entries.put(
-                    address, new Entry(address, parts.get(i), partsOf(pointer) + "/" + i, Optional.of(parent), whole));
-        }
+    private Stream<Pair> pairs(Comparison comparison, Function<Pair, List<Pair>> elements) {
+        Stream<Pair> wholes = elements.apply(comparison.section(section).pair()).stream();
+        return part.isEmpty()
+                ? wholes
+                : wholes.flatMap(whole -> whole.part(part.get()).stream())
+                        .flatMap(list -> elements.apply(list).stream());
     }
 
-    /** The place of the list in an element at a place. */
-    String partsOf(String pointer) {
-        return pointer + "/" + part;
+    /** Elements that the variant lacks; a part only where it has the whole. */
+    Stream<Pair> removed(Comparison comparison) {
+        return canonical(comparison).stream().filter(pair -> pair.after().isEmpty() && isWithinBoth(pair));
     }
 
-    private List<? extends Labelled> elements(Training training) {
-        return switch (this) {
-            case SUPERVISOR_ROLES -> training.getSupervisorRoles();
-            case TARGET_GROUPS, SUBGROUPS -> training.getTargetGroups();
-            case LEARNING_GOALS, LEARNING_ITEMS -> training.getLearningGoals();
-            case ACTIVE_COMPONENTS, BEHAVIOURS -> training.getActiveComponents();
-            case OUTCOMES -> training.getOutcomes();
-            case HOMEWORK -> training.getHomework();
-            case TRAINER_PROFILES -> training.getTrainerProfiles();
-            case TRAINER_REQUIREMENTS -> training.getTrainerRequirements();
-            case DELIVERY_CHANNELS -> training.getDeliveryChannels();
-        };
+    /** Elements that the canonical training lacks; a part only where that has the whole. */
+    Stream<Pair> added(Comparison comparison) {
+        return variant(comparison).stream().filter(pair -> pair.before().isEmpty() && isWithinBoth(pair));
     }
 
-    private static List<? extends Labelled> parts(Labelled whole) {
-        if (whole instanceof TargetGroup group) {
-            return group.getSubgroups();
-        }
-        if (whole instanceof LearningGoal goal) {
-            return goal.getItems();
-        }
-        return whole instanceof ActiveComponent component ? component.getBehaviours() : List.of();
+    private static boolean isWithinBoth(Pair element) {
+        return element.whole().filter(whole -> !whole.isShared()).isEmpty();
+    }
+
+    /**
+     * How many elements of the canonical list the variant has too.
+     *
+     * @param comparison  the canonical training and the variant, not null
+     * @return the number
+     */
+    public int kept(Comparison comparison) {
+        return (int) canonical(comparison).stream().filter(Pair::isShared).count();
+    }
+
+    /** The elements of some pairs on one side. */
+    static List<Labelled> elements(List<Pair> pairs, BiFunction<Pair, Class<Labelled>, Optional<Labelled>> side) {
+        return pairs.stream()
+                .flatMap(pair -> side.apply(pair, Labelled.class).stream())
+                .toList();
+    }
+
+    /** What the canonical training calls an element. */
+    static LocalizedText canonicalLabel(Pair pair) {
+        return pair.before(Labelled.class).orElseThrow().getLabel();
+    }
+
+    /** What the variant calls an element. */
+    static LocalizedText label(Pair pair) {
+        return pair.after(Labelled.class).orElseThrow().getLabel();
     }
 }

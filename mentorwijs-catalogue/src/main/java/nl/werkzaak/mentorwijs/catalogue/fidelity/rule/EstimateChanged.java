@@ -1,12 +1,12 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import nl.werkzaak.mentorwijs.model.provenance.Address;
+import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
+import nl.werkzaak.mentorwijs.catalogue.variant.Pair;
 import nl.werkzaak.mentorwijs.model.training.EffortFigure;
 import nl.werkzaak.mentorwijs.model.training.Precision;
-import nl.werkzaak.mentorwijs.model.training.Training;
+import nl.werkzaak.mentorwijs.model.training.Section;
 
 /** An estimate differs from the canonical one. */
 @Fills({"activity", "canonical", "variant"})
@@ -14,29 +14,22 @@ public record EstimateChanged() implements Condition {
 
     @Override
     public List<Match> matches(Comparison comparison) {
-        List<Match> matches = new ArrayList<>();
-        List<EffortFigure> figures = comparison.variant().getEffort();
-        for (int i = 0; i < figures.size(); i++) {
-            EffortFigure figure = figures.get(i);
-            String pointer = "/effort/" + i + "/duration";
-            estimate(comparison.canonical(), figure)
-                    .filter(canonical -> !canonical.getDuration().equals(figure.getDuration()))
-                    .map(canonical -> Match.at(pointer)
-                            .about(Address.parse("effort/" + figure.key()))
-                            .with("activity", canonical.getActivity())
-                            .with("canonical", canonical.getDuration())
-                            .with("variant", figure.getDuration())
-                            .actual(figure.getDuration().toString())
-                            .canonical(Phrases.duration(canonical.getDuration())))
-                    .ifPresent(matches::add);
-        }
-        return matches;
+        return comparison.section(Section.EFFORT).pair().elementsAfter().stream()
+                .flatMap(pair -> pair.before(EffortFigure.class).stream()
+                        .filter(canonical -> canonical.getPrecision() == Precision.ESTIMATE)
+                        .flatMap(canonical -> match(pair, canonical)))
+                .toList();
     }
 
-    private static Optional<EffortFigure> estimate(Training canonical, EffortFigure figure) {
-        return canonical.getEffort().stream()
-                .filter(known -> known.getPrecision() == Precision.ESTIMATE)
-                .filter(known -> known.key().equals(figure.key()))
-                .findFirst();
+    private static Stream<Match> match(Pair pair, EffortFigure canonical) {
+        return pair.after(EffortFigure.class).map(EffortFigure::getDuration).stream()
+                .filter(duration -> !duration.equals(canonical.getDuration()))
+                .map(duration -> Match.at(pair.pointer() + "/duration")
+                        .about(pair.address())
+                        .with("activity", canonical.getActivity())
+                        .with("canonical", canonical.getDuration())
+                        .with("variant", duration)
+                        .actual(duration.toString())
+                        .canonical(Phrases.duration(canonical.getDuration())));
     }
 }

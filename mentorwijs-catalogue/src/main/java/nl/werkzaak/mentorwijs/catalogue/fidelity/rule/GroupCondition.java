@@ -1,17 +1,16 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
+import nl.werkzaak.mentorwijs.catalogue.variant.Pair;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.training.Section;
-import nl.werkzaak.mentorwijs.model.training.Subgroup;
 import nl.werkzaak.mentorwijs.model.training.TargetGroup;
 import nl.werkzaak.mentorwijs.model.training.TargetGroupLayer;
-import nl.werkzaak.mentorwijs.model.training.Training;
 
 /** A condition on the groups that a training is for. */
 public sealed interface GroupCondition extends Condition {
@@ -23,29 +22,24 @@ public sealed interface GroupCondition extends Condition {
         /** Reported only where the group itself is still there: a group that is replaced takes its subgroups along. */
         @Override
         public List<Match> matches(Comparison comparison) {
-            List<Subgroup> gone = comparison.subgroupsGone();
-            int count = Comparison.subgroups(comparison.canonical()).size();
+            List<Pair> gone = subgroupsGone(comparison);
+            int count = ElementList.SUBGROUPS.canonical(comparison).size();
             return Match.when(
                     !gone.isEmpty()
                             && replaced(comparison, TargetGroupLayer.ULTIMATE).isEmpty(),
                     () -> Match.at(pointer(comparison))
-                            .about(comparison.canonical(ElementList.SUBGROUPS).stream()
-                                    .filter(entry -> gone.contains(entry.element()))
-                                    .map(ElementList.Entry::address)
-                                    .toList())
-                            .with("elements", Phrases.list(gone))
+                            .about(gone.stream().map(Pair::address).toList())
+                            .with("elements", Phrases.list(ElementList.elements(gone, Pair::before)))
                             .with("kept", count - gone.size())
                             .with("count", count));
         }
 
         private static String pointer(Comparison comparison) {
-            Set<String> known = keys(comparison.canonical(), TargetGroupLayer.ULTIMATE);
-            List<TargetGroup> groups = comparison.variant().getTargetGroups();
-            int group = IntStream.range(0, groups.size())
-                    .filter(index -> known.contains(groups.get(index).key()))
+            return ElementList.TARGET_GROUPS.variant(comparison).stream()
+                    .filter(pair -> isIn(TargetGroupLayer.ULTIMATE, pair.before(TargetGroup.class)))
                     .findFirst()
+                    .map(pair -> pair.pointer() + "/subgroups")
                     .orElseThrow();
-            return "/" + Section.TARGET_GROUPS + "/" + group + "/subgroups";
         }
     }
 
@@ -91,16 +85,15 @@ public sealed interface GroupCondition extends Condition {
 
     /** The canonical groups of a layer that are not in that layer of the variant. */
     private static List<Match> replaced(Comparison comparison, TargetGroupLayer layer) {
-        LocalizedText there = Phrases.list(Comparison.groups(comparison.variant(), layer));
-        Set<String> keys = keys(comparison.variant(), layer);
-        return Comparison.groups(comparison.canonical(), layer).stream()
-                .filter(canonical -> !keys.contains(canonical.key()))
-                .map(canonical -> Match.at("/" + Section.TARGET_GROUPS)
-                        .about(address(canonical))
-                        .with("element", canonical.getLabel())
+        LocalizedText there = Phrases.list(ElementList.elements(variantGroups(comparison, layer), Pair::after));
+        return canonicalGroups(comparison, layer).stream()
+                .filter(pair -> !isIn(layer, pair.after(TargetGroup.class)))
+                .map(pair -> Match.at("/" + Section.TARGET_GROUPS)
+                        .about(pair.address())
+                        .with("element", ElementList.canonicalLabel(pair))
                         .with("elements", there)
                         .actual(there.dutch())
-                        .canonical(canonical.getLabel()))
+                        .canonical(ElementList.canonicalLabel(pair)))
                 .toList();
     }
 
@@ -109,32 +102,52 @@ public sealed interface GroupCondition extends Condition {
         if (!replaced(comparison, layer).isEmpty()) {
             return List.of();
         }
-        List<TargetGroup> canonical = Comparison.groups(comparison.canonical(), layer);
-        List<Address> addresses =
-                canonical.stream().map(GroupCondition::address).toList();
-        LocalizedText labels = Phrases.list(canonical);
-        Set<String> known = keys(comparison.canonical(), layer);
-        List<TargetGroup> groups = comparison.variant().getTargetGroups();
-        List<Match> matches = new ArrayList<>();
-        for (int i = 0; i < groups.size(); i++) {
-            TargetGroup group = groups.get(i);
-            if (group.getLayer() == layer && !known.contains(group.key())) {
-                matches.add(Match.at("/" + Section.TARGET_GROUPS + "/" + i)
+        List<Pair> canonical = canonicalGroups(comparison, layer);
+        List<Address> addresses = canonical.stream().map(Pair::address).toList();
+        LocalizedText labels = Phrases.list(ElementList.elements(canonical, Pair::before));
+        return variantGroups(comparison, layer).stream()
+                .filter(pair -> !isIn(layer, pair.before(TargetGroup.class)))
+                .map(pair -> Match.at(pair.pointer())
                         .about(addresses)
-                        .with("element", group.getLabel())
+                        .with("element", ElementList.label(pair))
                         .with("canonical", labels)
-                        .actual(group.getLabel().dutch())
-                        .canonical(labels));
-            }
-        }
-        return matches;
+                        .actual(ElementList.label(pair).dutch())
+                        .canonical(labels))
+                .toList();
     }
 
-    private static Set<String> keys(Training training, TargetGroupLayer layer) {
-        return Comparison.groups(training, layer).stream().map(TargetGroup::key).collect(Collectors.toSet());
+    /**
+     * The canonical subgroups of those whom the training is for in the end that the variant is not for, in whatever group.
+     *
+     * @param comparison  the canonical training and the variant, not null
+     * @return the subgroups in the order of the canonical training, not null
+     */
+    static List<Pair> subgroupsGone(Comparison comparison) {
+        Set<String> there = ElementList.SUBGROUPS.variant(comparison).stream()
+                .filter(pair ->
+                        isIn(TargetGroupLayer.ULTIMATE, pair.whole().flatMap(group -> group.after(TargetGroup.class))))
+                .map(Pair::key)
+                .collect(Collectors.toSet());
+        return ElementList.SUBGROUPS.canonical(comparison).stream()
+                .filter(pair ->
+                        isIn(TargetGroupLayer.ULTIMATE, pair.whole().flatMap(group -> group.before(TargetGroup.class))))
+                .filter(pair -> !there.contains(pair.key()))
+                .toList();
     }
 
-    private static Address address(TargetGroup group) {
-        return Address.parse(Section.TARGET_GROUPS + "/" + group.key());
+    private static List<Pair> canonicalGroups(Comparison comparison, TargetGroupLayer layer) {
+        return ElementList.TARGET_GROUPS.canonical(comparison).stream()
+                .filter(pair -> isIn(layer, pair.before(TargetGroup.class)))
+                .toList();
+    }
+
+    private static List<Pair> variantGroups(Comparison comparison, TargetGroupLayer layer) {
+        return ElementList.TARGET_GROUPS.variant(comparison).stream()
+                .filter(pair -> isIn(layer, pair.after(TargetGroup.class)))
+                .toList();
+    }
+
+    private static boolean isIn(TargetGroupLayer layer, Optional<TargetGroup> group) {
+        return group.filter(found -> found.getLayer() == layer).isPresent();
     }
 }

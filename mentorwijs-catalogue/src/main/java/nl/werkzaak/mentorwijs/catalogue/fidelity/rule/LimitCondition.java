@@ -3,6 +3,7 @@ package nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.training.Section;
 
@@ -24,7 +25,7 @@ public sealed interface LimitCondition extends Condition {
 
         @Override
         public List<Match> matches(Comparison comparison) {
-            int sessions = comparison.variant().getSessions().size();
+            int sessions = comparison.after().getSessions().size();
             return Match.when(sessions < number, () -> counted(sessions, number));
         }
     }
@@ -44,7 +45,7 @@ public sealed interface LimitCondition extends Condition {
 
         @Override
         public List<Match> matches(Comparison comparison) {
-            int sessions = comparison.variant().getSessions().size();
+            int sessions = comparison.after().getSessions().size();
             return Match.when(sessions > number, () -> counted(sessions, number));
         }
     }
@@ -64,7 +65,10 @@ public sealed interface LimitCondition extends Condition {
 
         @Override
         public List<Match> matches(Comparison comparison) {
-            return length(comparison.sessions(session -> session.getDuration().compareTo(duration) < 0), duration);
+            return length(
+                    SpokenSessions.match(
+                            comparison.after(), session -> session.getDuration().compareTo(duration) < 0),
+                    duration);
         }
     }
 
@@ -83,7 +87,10 @@ public sealed interface LimitCondition extends Condition {
 
         @Override
         public List<Match> matches(Comparison comparison) {
-            return length(comparison.sessions(session -> session.getDuration().compareTo(duration) > 0), duration);
+            return length(
+                    SpokenSessions.match(
+                            comparison.after(), session -> session.getDuration().compareTo(duration) > 0),
+                    duration);
         }
     }
 
@@ -102,7 +109,7 @@ public sealed interface LimitCondition extends Condition {
 
         @Override
         public List<Match> matches(Comparison comparison) {
-            Duration contactTime = comparison.variant().contactTime();
+            Duration contactTime = comparison.after().contactTime();
             return Match.when(contactTime.compareTo(duration) < 0, () -> contactTime(contactTime, duration));
         }
     }
@@ -122,7 +129,7 @@ public sealed interface LimitCondition extends Condition {
 
         @Override
         public List<Match> matches(Comparison comparison) {
-            Duration contactTime = comparison.variant().contactTime();
+            Duration contactTime = comparison.after().contactTime();
             return Match.when(contactTime.compareTo(duration) > 0, () -> contactTime(contactTime, duration));
         }
     }

@@ -1,8 +1,8 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
 
-import java.util.Collection;
 import java.util.List;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ElementList.Entry;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
+import nl.werkzaak.mentorwijs.catalogue.variant.Pair;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 
 /** A condition on the elements that a list has in common with the canonical one, or has not. */
@@ -25,13 +25,16 @@ public sealed interface ListCondition extends Condition {
 
         @Override
         public List<Match> matches(Comparison comparison) {
-            return comparison.removed(list).stream()
-                    .map(entry -> Match.at(comparison.pointer(list, entry))
-                            .about(entry.address())
-                            .with("element", entry.element().getLabel())
-                            .with("whole", entry.whole().getLabel())
-                            .canonical(entry.element().getLabel()))
-                    .toList();
+            return list.removed(comparison).map(Removed::match).toList();
+        }
+
+        private static Match match(Pair gone) {
+            LocalizedText label = ElementList.canonicalLabel(gone);
+            return Match.at(gone.holder().orElseThrow().pointer())
+                    .about(gone.address())
+                    .with("element", label)
+                    .with("whole", ElementList.canonicalLabel(gone.whole().orElse(gone)))
+                    .canonical(label);
         }
     }
 
@@ -45,13 +48,12 @@ public sealed interface ListCondition extends Condition {
 
         @Override
         public List<Match> matches(Comparison comparison) {
-            Collection<Entry> canonical = comparison.canonical(list);
-            LocalizedText labels =
-                    Phrases.list(canonical.stream().map(Entry::element).toList());
+            List<Pair> canonical = list.canonical(comparison);
+            LocalizedText labels = Phrases.list(ElementList.elements(canonical, Pair::before));
             return Match.when(
-                    comparison.variant(list).isEmpty(),
+                    list.variant(comparison).isEmpty(),
                     () -> Match.at("/" + list.section())
-                            .about(canonical.stream().map(Entry::address).toList())
+                            .about(canonical.stream().map(Pair::address).toList())
                             .with("elements", labels)
                             .canonical(labels));
         }
@@ -67,12 +69,15 @@ public sealed interface ListCondition extends Condition {
 
         @Override
         public List<Match> matches(Comparison comparison) {
-            return comparison.added(list).stream()
-                    .map(entry -> Match.at(entry.pointer())
-                            .with("element", entry.element().getLabel())
-                            .with("whole", entry.whole().getLabel())
-                            .actual(entry.dutch()))
-                    .toList();
+            return list.added(comparison).map(Added::match).toList();
+        }
+
+        private static Match match(Pair added) {
+            LocalizedText label = ElementList.label(added);
+            return Match.at(added.pointer())
+                    .with("element", label)
+                    .with("whole", ElementList.label(added.whole().orElse(added)))
+                    .actual(label.dutch());
         }
     }
 
@@ -86,18 +91,20 @@ public sealed interface ListCondition extends Condition {
 
         @Override
         public List<Match> matches(Comparison comparison) {
-            return comparison.reworded(list).stream()
-                    .flatMap(entry -> comparison.counterpart(list, entry).stream()
-                            .map(canonical -> match(entry, canonical.element().getLabel())))
+            return list.variant(comparison).stream()
+                    .filter(Pair::isCalledOtherwise)
+                    .map(Reworded::match)
                     .toList();
         }
 
-        private static Match match(Entry entry, LocalizedText canonical) {
-            return Match.at(entry.pointer())
-                    .about(entry.address())
-                    .with("element", entry.element().getLabel())
+        private static Match match(Pair pair) {
+            LocalizedText canonical = ElementList.canonicalLabel(pair);
+            LocalizedText label = ElementList.label(pair);
+            return Match.at(pair.pointer())
+                    .about(pair.address())
+                    .with("element", label)
                     .with("canonical", canonical)
-                    .actual(entry.dutch())
+                    .actual(label.dutch())
                     .canonical(canonical);
         }
     }

@@ -1,6 +1,7 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
 
 import java.util.List;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.training.Section;
 
@@ -24,7 +25,7 @@ public sealed interface SectionCondition extends Condition {
 
         @Override
         public List<Match> matches(Comparison comparison) {
-            return Match.when(comparison.differs(section), () -> match(section));
+            return Match.when(comparison.section(section).adaptation().isPresent(), () -> match(section));
         }
     }
 
@@ -38,7 +39,7 @@ public sealed interface SectionCondition extends Condition {
 
         @Override
         public List<Match> matches(Comparison comparison) {
-            return Match.when(!comparison.differs(section), () -> match(section));
+            return Match.when(!comparison.section(section).adaptation().isPresent(), () -> match(section));
         }
     }
 

@@ -3,6 +3,7 @@ package nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Session;
@@ -25,7 +26,7 @@ public sealed interface SessionCondition extends Condition {
         }
 
         private static boolean isMet(Comparison comparison) {
-            return losesContactTime(comparison) && sessions(comparison.variant()) < sessions(comparison.canonical());
+            return losesContactTime(comparison) && sessions(comparison.after()) < sessions(comparison.before());
         }
     }
 
@@ -35,7 +36,7 @@ public sealed interface SessionCondition extends Condition {
 
         @Override
         public List<Match> matches(Comparison comparison) {
-            Duration usual = length(comparison.canonical());
+            Duration usual = length(comparison.before());
             return losesContactTime(comparison)
                     ? length(comparison, session -> session.getDuration().compareTo(usual) < 0)
                     : List.of();
@@ -48,7 +49,7 @@ public sealed interface SessionCondition extends Condition {
 
         @Override
         public List<Match> matches(Comparison comparison) {
-            boolean other = sessions(comparison.variant()) != sessions(comparison.canonical());
+            boolean other = sessions(comparison.after()) != sessions(comparison.before());
             return Match.when(other && !SessionsFewer.isMet(comparison), () -> number(comparison));
         }
     }
@@ -59,7 +60,7 @@ public sealed interface SessionCondition extends Condition {
 
         @Override
         public List<Match> matches(Comparison comparison) {
-            Duration usual = length(comparison.canonical());
+            Duration usual = length(comparison.before());
             return losesContactTime(comparison)
                     ? List.of()
                     : length(comparison, session -> !session.getDuration().equals(usual));
@@ -67,37 +68,33 @@ public sealed interface SessionCondition extends Condition {
     }
 
     private static Match number(Comparison comparison) {
-        int number = sessions(comparison.variant());
+        int number = sessions(comparison.after());
         return withContactTime(Match.at("/" + Section.SESSIONS), comparison)
                 .about(List.of(Address.parse(Section.SESSIONS.jsonName()), contactTime()))
                 .with("number", number)
                 .actual(Integer.toString(number))
-                .canonical(Phrases.number(sessions(comparison.canonical())));
+                .canonical(Phrases.number(sessions(comparison.before())));
     }
 
     /** One match for all sessions of another length, at the first of them. */
     private static List<Match> length(Comparison comparison, Predicate<Session> other) {
-        String canonical = comparison.canonical().getSessions().get(0).key();
-        return comparison.sessions(other).stream()
+        String canonical = comparison.before().getSessions().get(0).key();
+        return SpokenSessions.match(comparison.after(), other).stream()
                 .map(match -> withContactTime(match, comparison)
                         .about(List.of(Address.parse(Section.SESSIONS + "/" + canonical), contactTime()))
-                        .canonical(Phrases.duration(length(comparison.canonical()))))
+                        .canonical(Phrases.duration(length(comparison.before()))))
                 .toList();
     }
 
     private static Match withContactTime(Match match, Comparison comparison) {
-        return match.with("contactTime", comparison.variant().contactTime())
-                .with("canonicalContactTime", comparison.canonical().contactTime())
-                .with("canonicalNumber", sessions(comparison.canonical()))
-                .with("canonicalLength", length(comparison.canonical()));
+        return match.with("contactTime", comparison.after().contactTime())
+                .with("canonicalContactTime", comparison.before().contactTime())
+                .with("canonicalNumber", sessions(comparison.before()))
+                .with("canonicalLength", length(comparison.before()));
     }
 
     private static boolean losesContactTime(Comparison comparison) {
-        return comparison
-                        .variant()
-                        .contactTime()
-                        .compareTo(comparison.canonical().contactTime())
-                < 0;
+        return comparison.after().contactTime().compareTo(comparison.before().contactTime()) < 0;
     }
 
     private static Address contactTime() {

@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
 
 import java.util.List;
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.training.DeliveryMode;
@@ -17,8 +18,8 @@ public sealed interface SettingCondition extends Condition {
 
         @Override
         public List<Match> matches(Comparison comparison) {
-            LocalizedText canonical = Phrases.of(workplace(comparison.canonical()));
-            return workplaceOtherThan(workplace(comparison.canonical()), comparison).stream()
+            LocalizedText canonical = Phrases.of(workplace(comparison.before()));
+            return workplaceOtherThan(workplace(comparison.before()), comparison).stream()
                     .map(match -> match.with("canonical", canonical).canonical(canonical))
                     .toList();
         }
@@ -41,7 +42,7 @@ public sealed interface SettingCondition extends Condition {
     }
 
     private static List<Match> workplaceOtherThan(Workplace expected, Comparison comparison) {
-        Workplace workplace = workplace(comparison.variant());
+        Workplace workplace = workplace(comparison.after());
         return Match.when(
                 workplace != expected,
                 () -> Match.at("/setting/workplace")
@@ -60,7 +61,7 @@ public sealed interface SettingCondition extends Condition {
 
         @Override
         public List<Match> matches(Comparison comparison) {
-            return comparison.variant().getSetting().getDeliveryMode().stream()
+            return comparison.after().getSetting().getDeliveryMode().stream()
                     .map(mode -> Match.at("/setting/deliveryMode")
                             .with("mode", Phrases.of(mode))
                             .actual(mode.name()))
@@ -81,7 +82,7 @@ public sealed interface SettingCondition extends Condition {
         /** A variant that does not say how the sessions are held does not say that they are held as they should be. */
         @Override
         public List<Match> matches(Comparison comparison) {
-            Optional<DeliveryMode> mode = comparison.variant().getSetting().getDeliveryMode();
+            Optional<DeliveryMode> mode = comparison.after().getSetting().getDeliveryMode();
             if (mode.equals(Optional.of(deliveryMode))) {
                 return List.of();
             }

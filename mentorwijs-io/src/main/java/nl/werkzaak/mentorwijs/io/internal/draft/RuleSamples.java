@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityCheck;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Comparison;
 import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.ReadResult;
@@ -58,10 +57,9 @@ final class RuleSamples {
     private static boolean finds(FidelityRule rule, TrainingVariant variant) {
         return VariantResolver.standard()
                 .resolve(variant)
-                .training()
-                .map(training -> Comparison.of(Canon.training(), training, variant))
+                .comparison()
                 .filter(comparison ->
-                        !FidelityCheck.of(rule).matches(comparison).isEmpty())
+                        !FidelityCheck.of(rule).matches(comparison, variant).isEmpty())
                 .isPresent();
     }
 }

@@ -15,15 +15,14 @@ import nl.werkzaak.mentorwijs.model.training.Training;
 import org.junit.jupiter.api.Test;
 
 /** What holds for the comparison of any two trainings, held against their JSON. */
-class TrainingComparisonLawTest {
+class ComparisonLawTest {
 
     private static final int CASES = Integer.getInteger("mentorwijs.cases", 2_000);
 
     @Test
     void findsNothingBetweenEqualTrainings() {
         forEachSeed(seed -> {
-            TrainingComparison comparison =
-                    TrainingComparison.of(GeneratedTrainings.of(seed), GeneratedTrainings.of(seed));
+            Comparison comparison = Comparison.of(GeneratedTrainings.of(seed), GeneratedTrainings.of(seed));
 
             assertThat(comparison.differs()).as("seed %d", seed).isFalse();
             assertThat(comparison.differences()).as("seed %d", seed).isEmpty();
@@ -41,8 +40,7 @@ class TrainingComparisonLawTest {
                     .toList();
 
             Set<String> differing = FlatTraining.of(before).differingPaths(FlatTraining.of(after));
-            Set<String> places =
-                    told.stream().map(TrainingComparisonLawTest::path).collect(Collectors.toSet());
+            Set<String> places = told.stream().map(ComparisonLawTest::path).collect(Collectors.toSet());
             assertThat(differing)
                     .as("seed %d", seed)
                     .allMatch(path -> places.stream().anyMatch(place -> isWithin(path, place)));
@@ -60,7 +58,7 @@ class TrainingComparisonLawTest {
 
             Set<String> moved = told(before, after).stream()
                     .filter(difference -> difference.kind() == DifferenceKind.MOVED)
-                    .map(TrainingComparisonLawTest::path)
+                    .map(ComparisonLawTest::path)
                     .collect(Collectors.toSet());
 
             FlatTraining old = FlatTraining.of(before);
@@ -118,7 +116,7 @@ class TrainingComparisonLawTest {
     private static Set<String> changesOf(List<Difference> differences) {
         return differences.stream()
                 .filter(difference -> difference.kind() != DifferenceKind.MOVED)
-                .map(TrainingComparisonLawTest::path)
+                .map(ComparisonLawTest::path)
                 .collect(Collectors.toSet());
     }
 
@@ -128,8 +126,7 @@ class TrainingComparisonLawTest {
             Training before = before(seed);
             Training after = GeneratedTrainings.of(seed + CASES);
 
-            for (SectionComparison section :
-                    TrainingComparison.of(before, after).sections()) {
+            for (SectionComparison section : Comparison.of(before, after).sections()) {
                 if (before.section(section.section()) instanceof List<?> elements) {
                     long touched = section.differences().stream()
                             .filter(difference -> difference.before().isPresent() || !isElement(difference))
@@ -163,7 +160,7 @@ class TrainingComparisonLawTest {
     }
 
     private static List<Difference> told(Training before, Training after) {
-        return TrainingComparison.of(before, after).differences();
+        return Comparison.of(before, after).differences();
     }
 
     /** The path as the flat training has it: that knows the names of the lists within an element, an address does not. */

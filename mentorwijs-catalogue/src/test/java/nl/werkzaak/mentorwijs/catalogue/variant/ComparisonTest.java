@@ -18,7 +18,7 @@ import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import org.junit.jupiter.api.Test;
 
-class TrainingComparisonTest {
+class ComparisonTest {
 
     private static final Training CANONICAL = MentorwijsCatalogue.canonical().getTraining();
 
@@ -90,7 +90,7 @@ class TrainingComparisonTest {
     void tellsAValueThatWasTakenAwayWithOneSide() {
         Training online = CANONICAL.withSetting(CANONICAL.getSetting().withDeliveryMode(DeliveryMode.ONLINE));
 
-        assertThat(TrainingComparison.of(online, CANONICAL).differences())
+        assertThat(Comparison.of(online, CANONICAL).differences())
                 .containsExactly(new Difference(
                         DifferenceKind.CHANGED,
                         Address.parse("setting"),
@@ -101,8 +101,7 @@ class TrainingComparisonTest {
 
     @Test
     void tellsThatTheOrganisationIsNoLongerNamed() {
-        TrainingComparison comparison =
-                TrainingComparison.of(CANONICAL.withOrganisation("Voorbeeldgemeente"), CANONICAL);
+        Comparison comparison = Comparison.of(CANONICAL.withOrganisation("Voorbeeldgemeente"), CANONICAL);
 
         assertThat(comparison.differences()).singleElement().satisfies(difference -> {
             assertThat(difference.before()).contains(new Side("/organisation", "Voorbeeldgemeente"));
@@ -120,7 +119,7 @@ class TrainingComparisonTest {
 
     @Test
     void tellsNothingOfATrainingBesideItself() {
-        TrainingComparison comparison = TrainingComparison.of(CANONICAL, CANONICAL);
+        Comparison comparison = Comparison.of(CANONICAL, CANONICAL);
 
         assertThat(comparison.differs()).isFalse();
         assertThat(comparison.differences()).isEmpty();
@@ -128,14 +127,25 @@ class TrainingComparisonTest {
 
     @Test
     void tellsAnotherIdentityApartFromTheSections() {
-        TrainingComparison comparison =
-                TrainingComparison.of(CANONICAL, CANONICAL.withOrganisation("Voorbeeldgemeente"));
+        Comparison comparison = Comparison.of(CANONICAL, CANONICAL.withOrganisation("Voorbeeldgemeente"));
 
         assertThat(comparison.differs()).isTrue();
         assertThat(comparison.identity())
                 .extracting(difference -> difference.address().value())
                 .containsExactly("organisation");
         assertThat(comparison.sections()).noneMatch(SectionComparison::differs);
+    }
+
+    @Test
+    void isComparedAgainOnlyWithAnotherTraining() {
+        Comparison comparison = Comparison.of(CANONICAL, CANONICAL.withHomework());
+        Training parent = CANONICAL.withName(LocalizedText.of("Ouder"));
+
+        assertThat(comparison.from(CANONICAL)).isSameAs(comparison);
+        assertThat(comparison.from(parent).sections())
+                .filteredOn(SectionComparison::differs)
+                .extracting(SectionComparison::section)
+                .containsExactly(Section.NAME, Section.HOMEWORK);
     }
 
     @Test
@@ -151,7 +161,7 @@ class TrainingComparisonTest {
     }
 
     private static SectionComparison compare(Training after, Section section) {
-        return TrainingComparison.of(CANONICAL, after).section(section);
+        return Comparison.of(CANONICAL, after).section(section);
     }
 
     private static <T> List<T> replaced(List<T> list, int index, T element) {
