@@ -4,9 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import nl.werkzaak.mentorwijs.catalogue.Entry;
 import nl.werkzaak.mentorwijs.catalogue.crosswalk.CrosswalkItem;
+import nl.werkzaak.mentorwijs.catalogue.internal.AddressedValues;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.training.Section;
@@ -29,13 +28,11 @@ final class Statements {
     }
 
     static Statements of(Training training, List<Change> changes) {
-        Set<Address> elements = Entry.of(training).stream()
-                .filter(entry -> !(entry.value() instanceof List<?> list && list.isEmpty()))
-                .map(Entry::address)
-                .collect(Collectors.toUnmodifiableSet());
+        Map<Address, Object> values = AddressedValues.of(training);
+        values.values().removeIf(value -> value instanceof List<?> list && list.isEmpty());
         boolean reasons = !changes.isEmpty()
                 && changes.stream().allMatch(change -> change.getReason().isPresent());
-        return new Statements(elements, fillings(training), reasons);
+        return new Statements(values.keySet(), fillings(training), reasons);
     }
 
     /** Whether an address stands; what is no part of a training is told of Mentorwijs and stands for any variant. */

@@ -3,6 +3,7 @@ package nl.werkzaak.mentorwijs.catalogue.internal;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,24 @@ public final class TypeProperties {
      */
     public static Optional<TypeProperties> of(Object value) {
         return BY_CLASS.get(value.getClass());
+    }
+
+    /**
+     * What a value is made of: its properties, or else itself.
+     *
+     * @param value  the value, not null
+     * @return the properties that it has in order, the value if it is not made of properties, nothing of a list; not null
+     */
+    public static List<Object> parts(Object value) {
+        Optional<TypeProperties> properties = of(value);
+        if (properties.isEmpty()) {
+            return value instanceof List<?> ? List.of() : List.of(value);
+        }
+        List<Object> parts = new ArrayList<>();
+        for (Property property : properties.get().all()) {
+            property.of(value).ifPresent(parts::add);
+        }
+        return parts;
     }
 
     /**
