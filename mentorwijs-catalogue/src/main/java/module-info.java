@@ -9,21 +9,19 @@ module nl.werkzaak.mentorwijs.catalogue {
     exports nl.werkzaak.mentorwijs.catalogue;
     exports nl.werkzaak.mentorwijs.catalogue.acceptance;
     exports nl.werkzaak.mentorwijs.catalogue.background;
-    exports nl.werkzaak.mentorwijs.catalogue.completeness;
-    exports nl.werkzaak.mentorwijs.catalogue.crosswalk;
+    exports nl.werkzaak.mentorwijs.catalogue.compare;
     exports nl.werkzaak.mentorwijs.catalogue.effort;
     exports nl.werkzaak.mentorwijs.catalogue.evidence;
     exports nl.werkzaak.mentorwijs.catalogue.fact;
     exports nl.werkzaak.mentorwijs.catalogue.fidelity;
     exports nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
-    exports nl.werkzaak.mentorwijs.catalogue.variant;
+    exports nl.werkzaak.mentorwijs.catalogue.framework;
+    exports nl.werkzaak.mentorwijs.catalogue.resolve;
 
     opens nl.werkzaak.mentorwijs.catalogue to
             nl.werkzaak.mentorwijs.model,
             tools.jackson.databind;
     opens nl.werkzaak.mentorwijs.catalogue.background to
-            tools.jackson.databind;
-    opens nl.werkzaak.mentorwijs.catalogue.crosswalk to
             tools.jackson.databind;
     opens nl.werkzaak.mentorwijs.catalogue.effort to
             nl.werkzaak.mentorwijs.model;
@@ -36,7 +34,9 @@ module nl.werkzaak.mentorwijs.catalogue {
             tools.jackson.databind;
     opens nl.werkzaak.mentorwijs.catalogue.fidelity.rule to
             tools.jackson.databind;
-    opens nl.werkzaak.mentorwijs.catalogue.variant to
+    opens nl.werkzaak.mentorwijs.catalogue.framework to
+            tools.jackson.databind;
+    opens nl.werkzaak.mentorwijs.catalogue.resolve to
             nl.werkzaak.mentorwijs.model;
 
     uses nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleProvider;

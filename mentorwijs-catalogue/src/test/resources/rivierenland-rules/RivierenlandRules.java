@@ -1,6 +1,7 @@
 package nl.rivierenland.rules;
 
 import java.util.List;
+import nl.werkzaak.mentorwijs.catalogue.compare.Comparison;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.ElementClass;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityCheck;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
@@ -8,7 +9,6 @@ import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleProvider;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ElementCondition.ElementsFewerThan;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ElementList;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Match;
-import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;

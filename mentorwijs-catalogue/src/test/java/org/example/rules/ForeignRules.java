@@ -2,12 +2,12 @@ package org.example.rules;
 
 import java.util.List;
 import java.util.function.Supplier;
+import nl.werkzaak.mentorwijs.catalogue.compare.Comparison;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.ElementClass;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityCheck;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleProvider;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Match;
-import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.finding.Light;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;

@@ -35,15 +35,12 @@ class CataloguePackagesTest {
                         CATALOGUE + ".fact",
                         CATALOGUE + ".background",
                         CATALOGUE + ".evidence",
-                        CATALOGUE + ".crosswalk",
+                        CATALOGUE + ".framework",
                         CATALOGUE)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        CATALOGUE + ".completeness",
-                        CATALOGUE + ".variant",
-                        CATALOGUE + ".fidelity",
-                        CATALOGUE + ".effort")
+                        CATALOGUE + ".compare", CATALOGUE + ".resolve", CATALOGUE + ".fidelity", CATALOGUE + ".effort")
                 .check(CLASSES);
     }
 
@@ -54,14 +51,14 @@ class CataloguePackagesTest {
                 .resideInAPackage(CATALOGUE + ".background")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(CATALOGUE, CATALOGUE + ".evidence", CATALOGUE + ".crosswalk")
+                .resideInAnyPackage(CATALOGUE, CATALOGUE + ".evidence", CATALOGUE + ".framework")
                 .check(CLASSES);
         noClasses()
                 .that()
                 .resideInAPackage(CATALOGUE + ".evidence")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(CATALOGUE, CATALOGUE + ".background", CATALOGUE + ".crosswalk")
+                .resideInAnyPackage(CATALOGUE, CATALOGUE + ".background", CATALOGUE + ".framework")
                 .check(CLASSES);
     }
 }

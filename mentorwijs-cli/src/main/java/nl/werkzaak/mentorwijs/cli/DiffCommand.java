@@ -3,7 +3,7 @@ package nl.werkzaak.mentorwijs.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
-import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
+import nl.werkzaak.mentorwijs.catalogue.compare.Comparison;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import picocli.CommandLine.Command;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import nl.werkzaak.mentorwijs.catalogue.variant.VariantLibrary;
+import nl.werkzaak.mentorwijs.catalogue.resolve.VariantLibrary;
 import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;

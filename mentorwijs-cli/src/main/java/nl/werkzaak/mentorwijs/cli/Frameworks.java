@@ -2,7 +2,7 @@ package nl.werkzaak.mentorwijs.cli;
 
 import java.util.Map;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
-import nl.werkzaak.mentorwijs.catalogue.crosswalk.Crosswalk;
+import nl.werkzaak.mentorwijs.catalogue.framework.Crosswalk;
 
 /** The frameworks for describing interventions that somebody may ask for. */
 final class Frameworks {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityAssessor;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRule;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleList;
-import nl.werkzaak.mentorwijs.catalogue.variant.VariantLibrary;
+import nl.werkzaak.mentorwijs.catalogue.resolve.VariantLibrary;
 import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.DocumentReader;

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.werkzaak.mentorwijs.catalogue.variant.VariantLibrary;
+import nl.werkzaak.mentorwijs.catalogue.resolve.VariantLibrary;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.io.report.ReviewLines;

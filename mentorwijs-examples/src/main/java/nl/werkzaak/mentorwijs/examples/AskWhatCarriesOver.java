@@ -4,10 +4,10 @@ import java.io.PrintStream;
 import java.util.List;
 import nl.werkzaak.mentorwijs.catalogue.Catalogue;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
-import nl.werkzaak.mentorwijs.catalogue.completeness.Completeness;
-import nl.werkzaak.mentorwijs.catalogue.completeness.ItemAnswer;
-import nl.werkzaak.mentorwijs.catalogue.crosswalk.Crosswalk;
 import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceCarryOver;
+import nl.werkzaak.mentorwijs.catalogue.framework.Completeness;
+import nl.werkzaak.mentorwijs.catalogue.framework.Crosswalk;
+import nl.werkzaak.mentorwijs.catalogue.framework.ItemAnswer;
 import nl.werkzaak.mentorwijs.model.training.Training;
 
 /** Does what was measured later carry over to a variant, and how completely is that variant described? */

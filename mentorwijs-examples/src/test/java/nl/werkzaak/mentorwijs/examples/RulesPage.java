@@ -17,7 +17,7 @@ import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRules;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.RuleAgreement;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.RuleProblem;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.ConditionKind;
-import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
+import nl.werkzaak.mentorwijs.catalogue.resolve.VariantResolver;
 import nl.werkzaak.mentorwijs.io.IoRules;
 import nl.werkzaak.mentorwijs.model.constraint.ModelRules;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;

@@ -23,7 +23,7 @@ import nl.werkzaak.mentorwijs.catalogue.CatalogueHistory;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.catalogue.effort.EffortPlanner;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityAssessor;
-import nl.werkzaak.mentorwijs.catalogue.variant.VariantResolver;
+import nl.werkzaak.mentorwijs.catalogue.resolve.VariantResolver;
 import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
 import nl.werkzaak.mentorwijs.model.constraint.ModelRules;
 import nl.werkzaak.mentorwijs.model.host.JavaProcess;

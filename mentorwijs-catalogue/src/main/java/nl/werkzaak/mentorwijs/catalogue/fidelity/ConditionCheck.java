@@ -1,9 +1,9 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
 import java.util.List;
+import nl.werkzaak.mentorwijs.catalogue.compare.Comparison;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Condition;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Match;
-import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.Catalogue;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
-import nl.werkzaak.mentorwijs.catalogue.variant.Resolution;
+import nl.werkzaak.mentorwijs.catalogue.resolve.Resolution;
 
 /**
  * Judges how faithful a variant still is to the canonical training. Instances are immutable and safe to share.

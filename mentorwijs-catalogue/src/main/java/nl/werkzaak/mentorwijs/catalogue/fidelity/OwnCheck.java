@@ -1,8 +1,8 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
 import java.util.List;
+import nl.werkzaak.mentorwijs.catalogue.compare.Comparison;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Match;
-import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**

@@ -2,7 +2,7 @@ package nl.werkzaak.mentorwijs.io.report;
 
 import java.util.List;
 import nl.werkzaak.mentorwijs.catalogue.Entry;
-import nl.werkzaak.mentorwijs.catalogue.crosswalk.Crosswalk;
+import nl.werkzaak.mentorwijs.catalogue.framework.Crosswalk;
 
 /** Views of the canonical catalogue, readable or for programs; the same catalogue gives the same text. */
 public interface CatalogueReport {

@@ -1,11 +1,11 @@
 package nl.werkzaak.mentorwijs.io.report;
 
 import java.util.List;
-import nl.werkzaak.mentorwijs.catalogue.variant.Adaptation;
-import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
-import nl.werkzaak.mentorwijs.catalogue.variant.Difference;
-import nl.werkzaak.mentorwijs.catalogue.variant.Difference.Side;
-import nl.werkzaak.mentorwijs.catalogue.variant.SectionComparison;
+import nl.werkzaak.mentorwijs.catalogue.compare.Adaptation;
+import nl.werkzaak.mentorwijs.catalogue.compare.Comparison;
+import nl.werkzaak.mentorwijs.catalogue.compare.Difference;
+import nl.werkzaak.mentorwijs.catalogue.compare.Difference.Side;
+import nl.werkzaak.mentorwijs.catalogue.compare.SectionComparison;
 import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import tools.jackson.databind.node.ArrayNode;

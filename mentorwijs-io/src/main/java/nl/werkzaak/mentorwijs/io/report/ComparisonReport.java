@@ -1,6 +1,6 @@
 package nl.werkzaak.mentorwijs.io.report;
 
-import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
+import nl.werkzaak.mentorwijs.catalogue.compare.Comparison;
 
 /** A rendering of two trainings side by side; the same comparison gives the same text. */
 public interface ComparisonReport {

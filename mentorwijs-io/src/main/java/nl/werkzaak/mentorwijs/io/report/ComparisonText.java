@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.werkzaak.mentorwijs.catalogue.variant.Adaptation;
-import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
-import nl.werkzaak.mentorwijs.catalogue.variant.Difference;
-import nl.werkzaak.mentorwijs.catalogue.variant.Difference.Side;
-import nl.werkzaak.mentorwijs.catalogue.variant.SectionComparison;
+import nl.werkzaak.mentorwijs.catalogue.compare.Adaptation;
+import nl.werkzaak.mentorwijs.catalogue.compare.Comparison;
+import nl.werkzaak.mentorwijs.catalogue.compare.Difference;
+import nl.werkzaak.mentorwijs.catalogue.compare.Difference.Side;
+import nl.werkzaak.mentorwijs.catalogue.compare.SectionComparison;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.training.Training;
 

@@ -2,9 +2,9 @@ package nl.werkzaak.mentorwijs.io.report;
 
 import java.util.Collection;
 import java.util.function.ToLongFunction;
-import nl.werkzaak.mentorwijs.catalogue.completeness.Completeness;
-import nl.werkzaak.mentorwijs.catalogue.completeness.ItemAnswer;
-import nl.werkzaak.mentorwijs.catalogue.crosswalk.Coverage;
+import nl.werkzaak.mentorwijs.catalogue.framework.Completeness;
+import nl.werkzaak.mentorwijs.catalogue.framework.Coverage;
+import nl.werkzaak.mentorwijs.catalogue.framework.ItemAnswer;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

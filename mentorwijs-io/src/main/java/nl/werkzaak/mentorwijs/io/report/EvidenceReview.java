@@ -3,12 +3,12 @@ package nl.werkzaak.mentorwijs.io.report;
 import java.util.List;
 import nl.werkzaak.mentorwijs.catalogue.Catalogue;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import nl.werkzaak.mentorwijs.catalogue.compare.Comparison;
+import nl.werkzaak.mentorwijs.catalogue.compare.SectionComparison;
 import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceCarryOver;
 import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceItem;
 import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceLayer;
 import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceSource;
-import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
-import nl.werkzaak.mentorwijs.catalogue.variant.SectionComparison;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Training;
 

@@ -2,7 +2,7 @@ package nl.werkzaak.mentorwijs.io.report;
 
 import java.util.Locale;
 import java.util.Optional;
-import nl.werkzaak.mentorwijs.catalogue.crosswalk.Crosswalk;
+import nl.werkzaak.mentorwijs.catalogue.framework.Crosswalk;
 
 /**
  * How a report is told.

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.werkzaak.mentorwijs.catalogue.variant.VariantLibrary;
+import nl.werkzaak.mentorwijs.catalogue.resolve.VariantLibrary;
 import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.werkzaak.mentorwijs.catalogue.variant.VariantLibrary.Candidate;
+import nl.werkzaak.mentorwijs.catalogue.resolve.VariantLibrary.Candidate;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,7 +1,7 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
 
 import java.util.List;
-import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
+import nl.werkzaak.mentorwijs.catalogue.compare.Comparison;
 
 /**
  * When a rule gives a finding, with the parameters that its kind takes; in Dutch: voorwaarde. The set is fixed, so that

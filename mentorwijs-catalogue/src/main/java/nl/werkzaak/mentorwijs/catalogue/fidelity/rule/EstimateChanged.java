@@ -2,8 +2,8 @@ package nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
-import nl.werkzaak.mentorwijs.catalogue.variant.Pair;
+import nl.werkzaak.mentorwijs.catalogue.compare.Comparison;
+import nl.werkzaak.mentorwijs.catalogue.compare.Pair;
 import nl.werkzaak.mentorwijs.model.training.EffortFigure;
 import nl.werkzaak.mentorwijs.model.training.Precision;
 import nl.werkzaak.mentorwijs.model.training.Section;

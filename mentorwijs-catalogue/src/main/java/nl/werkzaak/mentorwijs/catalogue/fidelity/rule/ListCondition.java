@@ -1,8 +1,8 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
 
 import java.util.List;
-import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
-import nl.werkzaak.mentorwijs.catalogue.variant.Pair;
+import nl.werkzaak.mentorwijs.catalogue.compare.Comparison;
+import nl.werkzaak.mentorwijs.catalogue.compare.Pair;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 
 /** A condition on the elements that a list has in common with the canonical one, or has not. */

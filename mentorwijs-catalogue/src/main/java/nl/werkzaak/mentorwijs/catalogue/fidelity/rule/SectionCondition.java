@@ -1,7 +1,7 @@
 package nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
 
 import java.util.List;
-import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
+import nl.werkzaak.mentorwijs.catalogue.compare.Comparison;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.training.Section;
 

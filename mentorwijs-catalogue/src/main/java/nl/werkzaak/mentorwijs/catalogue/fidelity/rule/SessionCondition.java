@@ -3,7 +3,7 @@ package nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
-import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
+import nl.werkzaak.mentorwijs.catalogue.compare.Comparison;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Session;

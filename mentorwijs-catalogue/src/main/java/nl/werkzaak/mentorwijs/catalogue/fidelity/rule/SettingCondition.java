@@ -2,7 +2,7 @@ package nl.werkzaak.mentorwijs.catalogue.fidelity.rule;
 
 import java.util.List;
 import java.util.Optional;
-import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
+import nl.werkzaak.mentorwijs.catalogue.compare.Comparison;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.training.DeliveryMode;

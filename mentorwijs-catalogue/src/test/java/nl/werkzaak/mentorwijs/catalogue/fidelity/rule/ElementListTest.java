@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
-import nl.werkzaak.mentorwijs.catalogue.variant.Comparison;
-import nl.werkzaak.mentorwijs.catalogue.variant.Pair;
+import nl.werkzaak.mentorwijs.catalogue.compare.Comparison;
+import nl.werkzaak.mentorwijs.catalogue.compare.Pair;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
