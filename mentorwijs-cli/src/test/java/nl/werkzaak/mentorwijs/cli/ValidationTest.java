@@ -24,7 +24,7 @@ class ValidationTest {
 
     private static final ReportOptions OPTIONS =
             ReportOptions.in(Locale.ENGLISH).withIncludePass(true);
-    private static final VariantLibrary FAULTY = id -> {
+    private static final VariantLibrary FAULTY = (reference, followed) -> {
         throw new IllegalStateException("a fault of ours");
     };
     private static final String GREEN = "{\"schemaVersion\": \"1.0\", \"variantOf\": {\"id\": \"mentorwijs\","

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import nl.werkzaak.mentorwijs.io.review.VariantFolder;
 import nl.werkzaak.mentorwijs.model.text.Id;
+import nl.werkzaak.mentorwijs.model.text.Version;
+import nl.werkzaak.mentorwijs.model.variant.TrainingReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +70,7 @@ class CompanionTest {
     void isNoVariantOfTheFolderInWhichItStands() throws IOException {
         Files.writeString(folder.resolve("regio.acceptances.yaml"), "id: [");
 
-        assertThat(new VariantFolder(folder).find(Id.of("regio"))).isEmpty();
+        TrainingReference regio = TrainingReference.of(Id.of("regio"), Version.parse("1.0.0"));
+        assertThat(new VariantFolder(folder).find(regio, Set.of()).count()).isZero();
     }
 }

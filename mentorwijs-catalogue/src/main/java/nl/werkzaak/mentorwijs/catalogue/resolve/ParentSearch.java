@@ -3,9 +3,10 @@ package nl.werkzaak.mentorwijs.catalogue.resolve;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.werkzaak.mentorwijs.catalogue.resolve.VariantLibrary.Candidate;
+import nl.werkzaak.mentorwijs.catalogue.resolve.VariantLibrary.Candidates;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -24,8 +25,6 @@ record ParentSearch(VariantLibrary library, Id canonical) {
     /** The most variants of variants in one chain: more than anybody can follow. */
     static final int LONGEST_CHAIN = 32;
 
-    private static final int MOST_NAMES = 5;
-
     private static final String ID = "/variantOf/id";
 
     /**
@@ -43,50 +42,29 @@ record ParentSearch(VariantLibrary library, Id canonical) {
 
     /** The variant to which a reference leads, given the variants that led to it, the last of which has the reference. */
     Found find(TrainingReference reference, List<TrainingVariant> path) {
-        List<Candidate> candidates = library.find(reference.id());
-        List<Candidate> exact = candidates.stream()
-                .filter(candidate -> candidate
-                        .variant()
-                        .filter(variant -> variant.getVersion().equals(reference.version()))
-                        .isPresent())
-                .toList();
-        List<Candidate> choice = exact.isEmpty() ? others(candidates, path) : exact;
-        if (choice.isEmpty()) {
-            return Found.none(error("variant.parent.unknown", Map.of("id", reference.id(), "known", canonical)));
-        }
-        if (choice.size() > 1 && !areTheSame(choice)) {
-            return Found.none(
-                    error("variant.parent.ambiguous", Map.of("parent", reference, "candidates", names(choice))));
-        }
-        return choice.get(0)
+        Set<TrainingReference> followed = path.stream()
+                .map(variant -> TrainingReference.of(variant.getId(), variant.getVersion()))
+                .collect(Collectors.toSet());
+        Candidates candidates = library.find(reference, followed);
+        return candidates
                 .variant()
                 .map(parent -> check(parent, reference, path))
-                .orElseGet(() -> Found.none(error(
-                        "variant.parent.not-valid",
-                        Map.of("parent", VisibleText.of(choice.get(0).name())))));
+                .orElseGet(() -> Found.none(none(reference, candidates)));
     }
 
-    /** Another version of a variant is no version of itself. */
-    private static List<Candidate> others(List<Candidate> candidates, List<TrainingVariant> path) {
-        return candidates.stream()
-                .filter(candidate -> candidate.variant().filter(path::contains).isEmpty())
-                .toList();
+    /** Why none of some documents is the variant. */
+    private Finding none(TrainingReference reference, Candidates candidates) {
+        return switch (candidates.count()) {
+            case 0 -> error("variant.parent.unknown", Map.of("id", reference.id(), "known", canonical));
+            case 1 -> error("variant.parent.not-valid", Map.of("parent", names(candidates)));
+            default -> error("variant.parent.ambiguous", Map.of("parent", reference, "candidates", names(candidates)));
+        };
     }
 
-    /** Whether documents hold one variant, such as the same one as YAML and as a workbook. */
-    private static boolean areTheSame(List<Candidate> choice) {
-        Optional<TrainingVariant> first = choice.get(0).variant();
-        return first.isPresent()
-                && choice.stream().allMatch(candidate -> candidate.variant().equals(first));
-    }
-
-    /** The names of some documents, with the number of all where there are more than anybody reads. */
-    private static String names(List<Candidate> candidates) {
-        String names = candidates.stream()
-                .limit(MOST_NAMES)
-                .map(candidate -> VisibleText.of(candidate.name()))
-                .collect(Collectors.joining(", "));
-        return candidates.size() > MOST_NAMES ? names + ", … (" + candidates.size() + ")" : names;
+    /** The names of the first documents, with the number of all where there are more. */
+    private static String names(Candidates candidates) {
+        String names = candidates.names().stream().map(VisibleText::of).collect(Collectors.joining(", "));
+        return candidates.count() > candidates.names().size() ? names + ", … (" + candidates.count() + ")" : names;
     }
 
     private static Found check(TrainingVariant parent, TrainingReference reference, List<TrainingVariant> path) {

@@ -1,35 +1,48 @@
 package nl.werkzaak.mentorwijs.catalogue.resolve;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import nl.werkzaak.mentorwijs.model.text.Id;
+import java.util.Set;
+import nl.werkzaak.mentorwijs.model.variant.TrainingReference;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /** Where the variants are found of which others are variants. */
 public interface VariantLibrary {
 
     /**
-     * A document that may hold a variant.
+     * The documents to which a reference may lead.
      *
-     * @param name  the name under which it is told of, not null
-     * @param variant  the variant, empty if the document is not valid
+     * @param count  how many there are, at least 0
+     * @param names  the names of the first of them, at most five, not null
+     * @param variant  the variant that all of them hold, such as one as YAML and as a workbook; empty if one is not valid or
+     *     they differ, not null
      */
-    record Candidate(String name, Optional<TrainingVariant> variant) {
+    record Candidates(int count, List<String> names, Optional<TrainingVariant> variant) {
 
-        private static Candidate of(TrainingVariant variant) {
-            return new Candidate(variant.getId() + " " + variant.getVersion(), Optional.of(variant));
+        /** Keeps its own copy. */
+        public Candidates {
+            names = List.copyOf(names);
+        }
+
+        /**
+         * No documents.
+         *
+         * @return the candidates, not null
+         */
+        public static Candidates none() {
+            return new Candidates(0, List.of(), Optional.empty());
         }
     }
 
     /**
-     * The documents that go by an id.
+     * The documents to which a reference may lead: those of the version that it names, or else those of any other version
+     * and those that are not valid.
      *
-     * @param id  the id, not null
-     * @return the documents whatever their version, empty if there are none; not null
+     * @param reference  the reference, not null
+     * @param followed  the variants that led to it: another version of one of them is not that one itself; not null
+     * @return the documents, not null
      */
-    List<Candidate> find(Id id);
+    Candidates find(TrainingReference reference, Set<TrainingReference> followed);
 
     /**
      * A library that holds nothing.
@@ -37,7 +50,7 @@ public interface VariantLibrary {
      * @return the library, not null
      */
     static VariantLibrary empty() {
-        return id -> List.of();
+        return (reference, followed) -> Candidates.none();
     }
 
     /**
@@ -47,9 +60,6 @@ public interface VariantLibrary {
      * @return the library, not null
      */
     static VariantLibrary of(List<TrainingVariant> variants) {
-        Map<Id, List<Candidate>> byId = variants.stream()
-                .collect(Collectors.groupingBy(
-                        TrainingVariant::getId, Collectors.mapping(Candidate::of, Collectors.toUnmodifiableList())));
-        return id -> byId.getOrDefault(id, List.of());
+        return VariantIndex.of(variants.stream().map(VariantDocument::of));
     }
 }

@@ -9,9 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
-import nl.werkzaak.mentorwijs.catalogue.resolve.VariantLibrary.Candidate;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -78,7 +79,7 @@ class VariantChainTest {
 
     @Test
     void findsNothingInAnEmptyLibrary() {
-        assertThat(VariantLibrary.empty().find(REGION.id())).isEmpty();
+        assertThat(VariantLibrary.empty().find(REGION, Set.of()).count()).isZero();
         refuses(
                 VariantResolver.standard().withLibrary(VariantLibrary.empty()).resolve(OF_TOWN),
                 "variant.parent.unknown");
@@ -158,7 +159,8 @@ class VariantChainTest {
 
     @Test
     void refusesAVariantOfADocumentThatIsNotValid() {
-        VariantLibrary library = id -> List.of(new Candidate("regio.yaml", Optional.empty()));
+        VariantLibrary library = VariantIndex.of(
+                Stream.of(new VariantDocument(REGION.id(), Optional.empty(), "regio.yaml", Optional::empty)));
 
         Finding finding =
                 refuses(VariantResolver.standard().withLibrary(library).resolve(OF_TOWN), "variant.parent.not-valid");

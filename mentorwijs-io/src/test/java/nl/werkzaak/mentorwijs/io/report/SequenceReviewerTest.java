@@ -66,7 +66,7 @@ class SequenceReviewerTest {
 
     @Test
     void tellsOfADocumentOnWhichTheLibraryFailsInItsPlace() throws IOException {
-        Mentorwijs failing = Mentorwijs.standard().withVariants(id -> {
+        Mentorwijs failing = Mentorwijs.standard().withVariants((reference, followed) -> {
             throw new IllegalStateException("a fault of ours");
         });
         String child = document(2).replace("\"mentorwijs\"", "\"ouder\"");

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.werkzaak.mentorwijs.catalogue.resolve.VariantLibrary.Candidate;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.werkzaak.mentorwijs.catalogue.resolve.VariantLibrary.Candidates;
 import nl.werkzaak.mentorwijs.model.text.Id;
+import nl.werkzaak.mentorwijs.model.text.Version;
+import nl.werkzaak.mentorwijs.model.variant.TrainingReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VariantFolderTest {
 
+    private static final int MANY = 200;
     private static final Id REGION = Id.of("regio");
     private static final String DOCUMENT = """
             schemaVersion: "1.0"
@@ -25,10 +30,10 @@ class VariantFolderTest {
         Files.writeString(folder.resolve("een.yaml"), DOCUMENT);
         Files.writeString(folder.resolve("twee.yml"), DOCUMENT.replace("regio", "stad"));
 
-        assertThat(new VariantFolder(folder).find(REGION)).singleElement().satisfies(candidate -> {
-            assertThat(candidate.name()).isEqualTo("een.yaml");
-            assertThat(candidate.variant()).isPresent();
-        });
+        Candidates found = find(new VariantFolder(folder), "regio");
+
+        assertThat(found.names()).containsExactly("een.yaml");
+        assertThat(found.variant()).isPresent();
     }
 
     @Test
@@ -36,9 +41,7 @@ class VariantFolderTest {
         Files.writeString(folder.resolve("regio.json"), "{");
         Files.writeString(folder.resolve("buur.json"), "{");
 
-        assertThat(new VariantFolder(folder).find(REGION))
-                .extracting(Candidate::name)
-                .containsExactly("regio.json");
+        assertThat(find(new VariantFolder(folder), "regio").names()).containsExactly("regio.json");
     }
 
     @Test
@@ -46,9 +49,7 @@ class VariantFolderTest {
         Files.writeString(folder.resolve("b.yaml"), DOCUMENT);
         Files.writeString(folder.resolve("a.yaml"), DOCUMENT);
 
-        assertThat(new VariantFolder(folder).find(REGION))
-                .extracting(Candidate::name)
-                .containsExactly("a.yaml", "b.yaml");
+        assertThat(find(new VariantFolder(folder), "regio").names()).containsExactly("a.yaml", "b.yaml");
     }
 
     @Test
@@ -57,39 +58,77 @@ class VariantFolderTest {
         Files.writeString(Files.createDirectory(folder.resolve("binnen")).resolve("regio.yaml"), DOCUMENT);
         Files.createDirectory(folder.resolve("regio.json"));
 
-        assertThat(new VariantFolder(folder).find(REGION)).isEmpty();
+        assertThat(find(new VariantFolder(folder), "regio").count()).isZero();
     }
 
     @Test
     void readsTheFolderOnce(@TempDir Path folder) throws IOException {
         Path document = Files.writeString(folder.resolve("een.yaml"), DOCUMENT);
         VariantFolder variants = new VariantFolder(folder);
-        variants.find(REGION);
+        find(variants, "regio");
 
         Files.delete(document);
 
-        assertThat(variants.find(REGION)).hasSize(1);
-        assertThat(new VariantFolder(folder).find(REGION)).isEmpty();
+        assertThat(find(variants, "regio").variant()).isPresent();
+        assertThat(find(new VariantFolder(folder), "regio").count()).isZero();
     }
 
     @Test
     void findsEveryVariantOfAFolderThatHoldsMoreThanItKeeps(@TempDir Path folder) throws IOException {
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < MANY; i++) {
             Files.writeString(folder.resolve(i + ".yaml"), DOCUMENT.replace("regio", "stad-" + i));
         }
         VariantFolder variants = new VariantFolder(folder);
 
         for (int round = 0; round < 2; round++) {
-            for (int i = 0; i < 200; i++) {
-                assertThat(variants.find(Id.of("stad-" + i)))
-                        .extracting(Candidate::name)
-                        .containsExactly(i + ".yaml");
+            for (int i = 0; i < MANY; i++) {
+                assertThat(find(variants, "stad-" + i).names()).containsExactly(i + ".yaml");
             }
         }
     }
 
     @Test
+    void keepsFewOfManyVariantsThatShareAnId(@TempDir Path folder) throws IOException {
+        for (int i = 0; i < MANY; i++) {
+            Files.writeString(folder.resolve(i + ".yaml"), version(i));
+        }
+        VariantFolder variants = new VariantFolder(folder);
+        assertThat(found(variants, IntStream.range(0, MANY))).isEqualTo(MANY);
+
+        for (int i = 0; i < MANY; i++) {
+            Files.delete(folder.resolve(i + ".yaml"));
+        }
+
+        assertThat(found(variants, IntStream.range(0, MANY).map(i -> MANY - 1 - i)))
+                .isBetween(1L, 100L);
+    }
+
+    @Test
     void findsNothingInAFolderThatIsNotThere(@TempDir Path folder) {
-        assertThat(new VariantFolder(folder.resolve("weg")).find(REGION)).isEmpty();
+        assertThat(find(new VariantFolder(folder.resolve("weg")), "regio").count())
+                .isZero();
+    }
+
+    @Test
+    void takesADocumentThatCannotBeReadAndWhoseNameIsNoIdForNone(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("Regio Noord.json"), "{");
+        Files.writeString(folder.resolve(".json"), "{");
+        Files.writeString(folder.resolve("een.yaml"), DOCUMENT);
+
+        assertThat(find(new VariantFolder(folder), "regio").names()).containsExactly("een.yaml");
+    }
+
+    private static String version(int i) {
+        return DOCUMENT.replace("id: regio\nversion: \"1.0.0\"", "id: regio\nversion: \"1.0." + i + "\"");
+    }
+
+    private static long found(VariantFolder variants, IntStream versions) {
+        return versions.mapToObj(i -> TrainingReference.of(REGION, Version.parse("1.0." + i)))
+                .filter(one -> variants.find(one, Set.of()).variant().isPresent())
+                .count();
+    }
+
+    private static Candidates find(VariantFolder variants, String id) {
+        return variants.find(TrainingReference.of(Id.of(id), Version.parse("1.0.0")), Set.of());
     }
 }
