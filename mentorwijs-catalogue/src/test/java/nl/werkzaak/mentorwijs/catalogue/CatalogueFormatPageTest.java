@@ -19,11 +19,13 @@ import nl.werkzaak.mentorwijs.catalogue.framework.Crosswalk;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
 import nl.werkzaak.mentorwijs.model.provenance.Gap;
 import nl.werkzaak.mentorwijs.model.provenance.SourceDisagreement;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The page on the format of the catalogue names all that a reader can meet in it. */
+@Tag("once")
 class CatalogueFormatPageTest {
 
     private final String page = Files.readString(Path.of("..", "docs", "catalogue-format.md"));

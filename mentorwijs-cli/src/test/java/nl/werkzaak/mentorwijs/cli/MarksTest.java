@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an argument holds that ends a line, turns the direction of reading or steers a terminal never reaches one. */
@@ -78,6 +80,14 @@ class MarksTest {
         return CALLS.stream().flatMap(call -> MARKS.stream().map(mark -> Arguments.of(call, mark)));
     }
 
+    /** A machine in another place has its own languages and character sets, not marks: there all of them at once do. */
+    @ParameterizedTest
+    @FieldSource("CALLS")
+    void areSpelledOutTogether(String call) {
+        areSpelledOut(call, String.join("", MARKS));
+    }
+
+    @Tag("once")
     @ParameterizedTest
     @MethodSource("callsWithMarks")
     void areSpelledOut(String call, String mark) {
