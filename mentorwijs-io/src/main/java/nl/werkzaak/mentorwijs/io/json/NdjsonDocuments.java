@@ -23,7 +23,10 @@ final class NdjsonDocuments implements DocumentSequence {
 
     private static final int BUFFER = 1 << 16;
 
-    /** So many bytes of a line are skipped behind the limit: 32 MiB, a moment's reading. */
+    /**
+     * So many bytes of a line are skipped behind the limit: 32 MiB, a moment's reading. At the limit one document that is
+     * too large would hide all those behind it.
+     */
     private static final int MOST_SKIPPED = 32 << 20;
 
     private final InputStream stream;
