@@ -8,9 +8,14 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.catalogue.background.Background;
 import nl.werkzaak.mentorwijs.catalogue.background.Openness;
 import nl.werkzaak.mentorwijs.catalogue.background.Statement;
+import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceLayer;
+import nl.werkzaak.mentorwijs.catalogue.evidence.MeasuringConditions;
 import nl.werkzaak.mentorwijs.catalogue.fact.Fact;
+import nl.werkzaak.mentorwijs.catalogue.fact.Amount;
 import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
@@ -20,8 +25,6 @@ import nl.werkzaak.mentorwijs.model.provenance.SourceDisagreement;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.training.Behaviour;
-import nl.werkzaak.mentorwijs.model.training.Session;
-import nl.werkzaak.mentorwijs.model.training.Training;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +67,20 @@ class CatalogueTest {
         given.clear();
 
         assertThat(built).isEqualTo(catalogue);
+    }
+
+    @Test
+    void mayCiteTheLastLineOfASource() {
+        Address address = Address.parse("sessions/1");
+        Source source = catalogue.getSources().get(1);
+        Citation last = catalogue.citationsOf(address).get(0).withSource(source.getId()).withLine(source.getLines());
+
+        Catalogue built = Catalogue.builder()
+                .from(catalogue)
+                .putCitations(address, List.of(last))
+                .build();
+
+        assertThat(built.citationsOf(address)).containsExactly(last);
     }
 
     @Test
@@ -138,6 +155,12 @@ class CatalogueTest {
     }
 
     @Test
+    void findsAnOrganisationByItsNameAndAWorkByHowItIsCited() {
+        assertThat(addresses("werkzaak rivierenland")).contains("organisations/werkzaak-rivierenland");
+        assertThat(addresses("paez & arendt")).contains("literature/paez-arendt-2014");
+    }
+
+    @Test
     void findsNothingForAWordThatDoesNotOccurOrIsBlank() {
         assertThat(addresses("ruimtevaart")).isEmpty();
         assertThat(addresses("  ")).isEmpty();
@@ -159,28 +182,15 @@ class CatalogueTest {
     }
 
     @Test
-    void callsASessionByItsTitleAndThenItsTopics() {
-        LocalizedText title = LocalizedText.of("Kennismaken", "Meeting");
-        LocalizedText topic = LocalizedText.of("Beperkingen", "Limitations");
-        Session titled =
-                catalogue.getTraining().getSessions().get(0).withTitle(title).withTopics(topic);
-        Training training = catalogue.getTraining().withEffort().withSessions(titled);
+    void hasABuilderForEveryKindOfFactAndForWhatHasNoAddress() {
+        Stream<Class<?>> facts = catalogue.entries().values().stream()
+                .filter(entry -> entry.value() instanceof Fact)
+                .map(entry -> entry.value().getClass().getInterfaces()[0]);
+        Stream<Class<?>> others =
+                Stream.of(Catalogue.class, Background.class, EvidenceLayer.class, MeasuringConditions.class, Amount.class);
 
-        assertThat(Entry.of(training))
-                .filteredOn(entry -> entry.address().value().equals("sessions/1"))
-                .singleElement()
-                .satisfies(entry -> {
-                    assertThat(entry.label()).contains(title);
-                    assertThat(entry.texts()).containsExactly(title, topic);
-                });
-    }
-
-    @Test
-    void hasABuilderForEveryKindOfFact() {
-        assertThat(catalogue.entries().values())
-                .filteredOn(entry -> entry.value() instanceof Fact)
-                .extracting(entry -> entry.value().getClass().getInterfaces()[0])
-                .isNotEmpty()
+        assertThat(Stream.concat(facts, others))
+                .contains(Statement.class)
                 .allSatisfy(type -> assertThat(type.getMethod("builder").invoke(null))
                         .as(type.getName())
                         .isNotNull());

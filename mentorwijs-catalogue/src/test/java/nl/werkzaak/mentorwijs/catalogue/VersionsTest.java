@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
 import nl.werkzaak.mentorwijs.model.text.Version;
 import org.junit.jupiter.api.Test;
@@ -30,10 +31,14 @@ class VersionsTest {
     }
 
     @Test
-    void handsOutACopyOfTheJson() {
-        byte[] json = MentorwijsCatalogue.json();
-        json[0] = 'x';
+    void handsOutACopyOfTheJsonAndOfItsSchema() {
+        assertThatChangesStayOutside(MentorwijsCatalogue::json);
+        assertThatChangesStayOutside(MentorwijsCatalogue::jsonSchema);
+    }
 
-        assertThat(MentorwijsCatalogue.json()[0]).isEqualTo((byte) '{');
+    private static void assertThatChangesStayOutside(Supplier<byte[]> bytes) {
+        bytes.get()[0] = 'x';
+
+        assertThat(bytes.get()[0]).isEqualTo((byte) '{');
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.werkzaak.mentorwijs.model.constraint.Validated;
 
 /**
  * The properties of a type of the model, in the order in which a document has them; derived from the type, so that a
@@ -21,8 +20,7 @@ public final class TypeProperties {
         @Override
         protected Optional<TypeProperties> computeValue(Class<?> type) {
             return Stream.of(type.getInterfaces())
-                    .filter(face ->
-                            Validated.class.isAssignableFrom(face) && face.isAnnotationPresent(JsonPropertyOrder.class))
+                    .filter(face -> face.isAnnotationPresent(JsonPropertyOrder.class))
                     .findFirst()
                     .map(TypeProperties::new);
         }

@@ -1,8 +1,14 @@
 package nl.werkzaak.mentorwijs.catalogue.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.catalogue.internal.TypeProperties.Property;
 import nl.werkzaak.mentorwijs.model.training.Session;
@@ -38,4 +44,55 @@ class TypePropertiesTest {
         assertThat(TypeProperties.of(CANONICAL.getId())).isEmpty();
         assertThat(TypeProperties.of(CANONICAL.getSessions())).isEmpty();
     }
+
+    @Test
+    void areFoundForATypeThatIsMetForTheFirstTime() {
+        Object value = ofANewClass(Runnable.class, Sample.class);
+
+        List<Property> properties = TypeProperties.of(value).orElseThrow().all();
+
+        assertThat(properties).extracting(Property::name).containsExactly("second", "first");
+        assertThat(properties.get(0).of(value)).isEmpty();
+        assertThat(properties.get(1).of(value).orElseThrow()).isEqualTo("getFirst");
+    }
+
+    @Test
+    void areOfNoTypeWithoutAnOrder() {
+        assertThat(TypeProperties.of(ofANewClass(Runnable.class))).isEmpty();
+    }
+
+    @Test
+    void haveAGetterEach() {
+        Object value = ofANewClass(WithoutGetter.class);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> TypeProperties.of(value))
+                .withMessageEndingWith("WithoutGetter has no property third");
+    }
+
+    /** The name of the getter that is called, and nothing for what may be absent. */
+    private static Object ofANewClass(Class<?>... types) {
+        ClassLoader loader = new ClassLoader(TypePropertiesTest.class.getClassLoader()) {};
+        InvocationHandler answer = (proxy, method, arguments) -> answer(method);
+        return Proxy.newProxyInstance(loader, types, answer);
+    }
+
+    private static Object answer(Method getter) {
+        return getter.getReturnType() == Optional.class ? Optional.empty() : getter.getName();
+    }
+
+    /** A type whose document does not have the order of its getters. */
+    @JsonPropertyOrder({"second", "first"})
+    public interface Sample {
+
+        /** Always there. */
+        String getFirst();
+
+        /** Absent. */
+        Optional<String> getSecond();
+    }
+
+    /** A type that promises more than it has. */
+    @JsonPropertyOrder("third")
+    public interface WithoutGetter {}
 }
