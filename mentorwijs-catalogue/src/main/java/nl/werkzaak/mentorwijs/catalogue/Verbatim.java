@@ -73,7 +73,7 @@ record Verbatim(String value, Pattern form) {
 
     private static Pattern wholeWord(List<String> forms, int flags) {
         String alternatives = forms.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        return Pattern.compile("(?<![\\p{L}\\p{N},])(" + alternatives + ")(?![\\p{L}\\p{N}])", flags);
+        return Pattern.compile("(?<![\\p{L}\\p{N},])(" + alternatives + ")(?!,?[\\p{L}\\p{N}])", flags);
     }
 
     boolean standsIn(Citation citation) {

@@ -7,6 +7,8 @@ import java.time.Duration;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VerbatimTest {
 
@@ -28,6 +30,44 @@ class VerbatimTest {
         assertThat(Verbatim.ordinal(3).standsIn(cited("stadium 3"))).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1, een", "2, twee", "3, drie", "4, vier", "5, vijf", "6, zes", "7, zeven", "8, acht", "9, negen", "10, tien",
+        "11, elf", "12, twaalf"
+    })
+    void findsANumberAsItsWord(int number, String word) {
+        assertThat(Verbatim.number(number).standsIn(cited("in " + word + " delen")))
+                .isTrue();
+        assertThat(Verbatim.number(number % 12 + 1).standsIn(cited("in " + word + " delen")))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, januari", "2, februari", "3, maart", "4, april", "5, mei", "6, juni", "7, juli", "8, augustus",
+        "9, september", "10, oktober", "11, november", "12, december"
+    })
+    void findsAMonthByItsName(int month, String name) {
+        assertThat(Verbatim.month(month).standsIn(cited("tot en met " + name + " 2016")))
+                .isTrue();
+    }
+
+    @Test
+    void findsOnlyWholeWords() {
+        Verbatim name = Verbatim.name("WAP");
+
+        assertThat(name.standsIn(cited("het (WAP)"))).isTrue();
+        assertThat(name.standsIn(cited("het WAPEN"))).isFalse();
+        assertThat(name.standsIn(cited("de ZWAP"))).isFalse();
+        assertThat(name.standsIn(cited("de WAP2"))).isFalse();
+        assertThat(name.standsIn(cited("de wap"))).isFalse();
+    }
+
+    @Test
+    void takesNoSignInANameForAnother() {
+        assertThat(Verbatim.name("Paez et al.").standsIn(cited("Paez et also"))).isFalse();
+    }
+
     @Test
     void findsAFractionWithAComma() {
         assertThat(Verbatim.number(new BigDecimal("2.5")).standsIn(cited("2,5 uur")))
@@ -40,6 +80,9 @@ class VerbatimTest {
     void doesNotFindANumberWithinAnother() {
         assertThat(Verbatim.number(12).standsIn(cited("circa 120"))).isFalse();
         assertThat(Verbatim.number(1).standsIn(cited("eenzaam"))).isFalse();
+        assertThat(Verbatim.number(5).standsIn(cited("2,5 uur"))).isFalse();
+        assertThat(Verbatim.number(2).standsIn(cited("2,5 uur"))).isFalse();
+        assertThat(Verbatim.number(2).standsIn(cited("fase 2, het werk"))).isTrue();
         assertThat(Verbatim.duration(Duration.ofMinutes(150)).standsIn(cited("12,5 uur")))
                 .isFalse();
     }
