@@ -2,6 +2,7 @@ package nl.werkzaak.mentorwijs.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,21 @@ class CatalogueEntriesTest {
                     assertThat(entry.label()).contains(title);
                     assertThat(entry.texts()).containsExactly(title, topic);
                 });
+    }
+
+    @Test
+    void doNotChangeWithTheListsTheyWereMadeFrom() {
+        Entry entry = find("causes/attitudes-of-colleagues");
+        List<LocalizedText> texts = new ArrayList<>(entry.texts());
+        List<Citation> citations = new ArrayList<>(entry.citations());
+        List<Address> references = new ArrayList<>(entry.references());
+        Entry made = new Entry(entry.address(), entry.kind(), entry.value(), texts, citations, references);
+
+        texts.clear();
+        citations.clear();
+        references.clear();
+
+        assertThat(made).isEqualTo(entry);
     }
 
     private Entry find(String address) {
