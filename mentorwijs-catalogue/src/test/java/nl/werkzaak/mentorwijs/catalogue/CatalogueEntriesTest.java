@@ -37,8 +37,9 @@ class CatalogueEntriesTest {
                 .extracting(Address::value)
                 .filteredOn(address -> !address.contains("/"))
                 .containsExactlyElementsOf(sections.keySet());
-        assertThat(catalogue.entries().values()).allSatisfy(entry -> assertThat(entry.kind())
-                .isEqualTo(sections.get(entry.address().value().split("/", 2)[0])));
+        assertThat(catalogue.entries().values())
+                .allSatisfy(entry -> assertThat(entry.kind())
+                        .isEqualTo(sections.get(entry.address().value().split("/", 2)[0])));
     }
 
     @Test

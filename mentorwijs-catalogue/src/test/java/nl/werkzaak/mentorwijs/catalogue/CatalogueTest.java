@@ -14,8 +14,8 @@ import nl.werkzaak.mentorwijs.catalogue.background.Openness;
 import nl.werkzaak.mentorwijs.catalogue.background.Statement;
 import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceLayer;
 import nl.werkzaak.mentorwijs.catalogue.evidence.MeasuringConditions;
-import nl.werkzaak.mentorwijs.catalogue.fact.Fact;
 import nl.werkzaak.mentorwijs.catalogue.fact.Amount;
+import nl.werkzaak.mentorwijs.catalogue.fact.Fact;
 import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;
@@ -23,7 +23,6 @@ import nl.werkzaak.mentorwijs.model.provenance.Gap;
 import nl.werkzaak.mentorwijs.model.provenance.Source;
 import nl.werkzaak.mentorwijs.model.provenance.SourceDisagreement;
 import nl.werkzaak.mentorwijs.model.text.Id;
-import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.training.Behaviour;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -73,7 +72,8 @@ class CatalogueTest {
     void mayCiteTheLastLineOfASource() {
         Address address = Address.parse("sessions/1");
         Source source = catalogue.getSources().get(1);
-        Citation last = catalogue.citationsOf(address).get(0).withSource(source.getId()).withLine(source.getLines());
+        Citation last =
+                catalogue.citationsOf(address).get(0).withSource(source.getId()).withLine(source.getLines());
 
         Catalogue built = Catalogue.builder()
                 .from(catalogue)
@@ -161,6 +161,12 @@ class CatalogueTest {
     }
 
     @Test
+    void findsAnElementByItsAddressAndAWordWithBlanksAroundIt() {
+        assertThat(addresses("inclusive-work-climate")).contains("activeComponents/inclusive-work-climate");
+        assertThat(addresses(" vertrouwen ")).isNotEmpty().isEqualTo(addresses("vertrouwen"));
+    }
+
+    @Test
     void findsNothingForAWordThatDoesNotOccurOrIsBlank() {
         assertThat(addresses("ruimtevaart")).isEmpty();
         assertThat(addresses("  ")).isEmpty();
@@ -186,8 +192,8 @@ class CatalogueTest {
         Stream<Class<?>> facts = catalogue.entries().values().stream()
                 .filter(entry -> entry.value() instanceof Fact)
                 .map(entry -> entry.value().getClass().getInterfaces()[0]);
-        Stream<Class<?>> others =
-                Stream.of(Catalogue.class, Background.class, EvidenceLayer.class, MeasuringConditions.class, Amount.class);
+        Stream<Class<?>> others = Stream.of(
+                Catalogue.class, Background.class, EvidenceLayer.class, MeasuringConditions.class, Amount.class);
 
         assertThat(Stream.concat(facts, others))
                 .contains(Statement.class)

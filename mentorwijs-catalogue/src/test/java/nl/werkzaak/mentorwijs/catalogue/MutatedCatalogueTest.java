@@ -145,6 +145,10 @@ class MutatedCatalogueTest {
                                 .says("projectPeriods/planned", "7"),
                         fault("an invented month", "\"lastMonth\": \"2016-12\"", "\"lastMonth\": \"2016-11\"")
                                 .says("projectPeriods/planned", "november"),
+                        fault("an invented first year", "\"firstMonth\": \"2016-06\"", "\"firstMonth\": \"2015-06\"")
+                                .says("projectPeriods/planned", "2015"),
+                        fault("an invented last year", "\"lastMonth\": \"2016-12\"", "\"lastMonth\": \"2017-12\"")
+                                .says("projectPeriods/planned", "2017"),
                         fault(
                                         "an invented stage",
                                         "\"number\": 1,\n        \"kind\": \"REACHED\"",

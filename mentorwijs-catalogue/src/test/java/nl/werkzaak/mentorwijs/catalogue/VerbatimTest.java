@@ -32,8 +32,18 @@ class VerbatimTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, een", "2, twee", "3, drie", "4, vier", "5, vijf", "6, zes", "7, zeven", "8, acht", "9, negen", "10, tien",
-        "11, elf", "12, twaalf"
+        "1, een",
+        "2, twee",
+        "3, drie",
+        "4, vier",
+        "5, vijf",
+        "6, zes",
+        "7, zeven",
+        "8, acht",
+        "9, negen",
+        "10, tien",
+        "11, elf",
+        "12, twaalf"
     })
     void findsANumberAsItsWord(int number, String word) {
         assertThat(Verbatim.number(number).standsIn(cited("in " + word + " delen")))
@@ -44,8 +54,18 @@ class VerbatimTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, januari", "2, februari", "3, maart", "4, april", "5, mei", "6, juni", "7, juli", "8, augustus",
-        "9, september", "10, oktober", "11, november", "12, december"
+        "1, januari",
+        "2, februari",
+        "3, maart",
+        "4, april",
+        "5, mei",
+        "6, juni",
+        "7, juli",
+        "8, augustus",
+        "9, september",
+        "10, oktober",
+        "11, november",
+        "12, december"
     })
     void findsAMonthByItsName(int month, String name) {
         assertThat(Verbatim.month(month).standsIn(cited("tot en met " + name + " 2016")))
