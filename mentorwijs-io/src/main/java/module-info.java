@@ -17,7 +17,7 @@ module nl.werkzaak.mentorwijs.io {
 
     exports nl.werkzaak.mentorwijs.io;
     exports nl.werkzaak.mentorwijs.io.calendar;
-    exports nl.werkzaak.mentorwijs.io.document;
+    exports nl.werkzaak.mentorwijs.io.page;
     exports nl.werkzaak.mentorwijs.io.report;
     exports nl.werkzaak.mentorwijs.io.review;
     exports nl.werkzaak.mentorwijs.io.translation;
@@ -28,7 +28,7 @@ module nl.werkzaak.mentorwijs.io {
             nl.werkzaak.mentorwijs.model;
     opens nl.werkzaak.mentorwijs.io.csv to
             nl.werkzaak.mentorwijs.model;
-    opens nl.werkzaak.mentorwijs.io.document to
+    opens nl.werkzaak.mentorwijs.io.page to
             nl.werkzaak.mentorwijs.model;
     opens nl.werkzaak.mentorwijs.io.report to
             nl.werkzaak.mentorwijs.model;

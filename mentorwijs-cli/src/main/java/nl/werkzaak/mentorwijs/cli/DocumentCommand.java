@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import nl.werkzaak.mentorwijs.io.document.DocumentForm;
-import nl.werkzaak.mentorwijs.io.document.DocumentKind;
-import nl.werkzaak.mentorwijs.io.document.DocumentSubject;
-import nl.werkzaak.mentorwijs.io.document.TrainingDocument;
+import nl.werkzaak.mentorwijs.io.page.PageForm;
+import nl.werkzaak.mentorwijs.io.page.PageKind;
+import nl.werkzaak.mentorwijs.io.page.PageSubject;
+import nl.werkzaak.mentorwijs.io.page.TrainingPage;
 import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,7 +29,7 @@ final class DocumentCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(index = "0", paramLabel = "factsheet|handbook|sei|tidier|fidelity", descriptionKey = "document.kind")
-    private DocumentKind kind = DocumentKind.FACTSHEET;
+    private PageKind kind = PageKind.FACTSHEET;
 
     @Parameters(index = "1", paramLabel = "FILE", arity = "0..1", descriptionKey = "document.file")
     private @Nullable String file;
@@ -41,45 +41,45 @@ final class DocumentCommand implements Callable<Integer> {
     private OutputOption output = new OutputOption();
 
     @Option(names = "--format", paramLabel = "html|markdown", descriptionKey = "document.format")
-    private @Nullable DocumentForm asked;
+    private @Nullable PageForm asked;
 
     @Override
     public Integer call() throws CommandException {
         Locale language = parent.language().locale();
-        DocumentForm form = form();
+        PageForm form = form();
         output.write(
-                TrainingDocument.of(kind, subject(), language).text(form),
+                TrainingPage.of(kind, subject(), language).text(form),
                 "document.written",
                 Terminal.of(spec),
                 parent.language());
         return ExitCode.DONE;
     }
 
-    private DocumentForm form() throws CommandException {
+    private PageForm form() throws CommandException {
         if (asked != null) {
             return asked;
         }
         output.requireNamedAs(
-                Arrays.stream(DocumentForm.values()).map(DocumentForm::id).toList(), "output.format");
-        return Arrays.stream(DocumentForm.values())
+                Arrays.stream(PageForm.values()).map(PageForm::id).toList(), "output.format");
+        return Arrays.stream(PageForm.values())
                 .filter(form -> output.isNamed(form.extension()) || output.isNamed(form.id()))
                 .findFirst()
-                .orElse(DocumentForm.HTML);
+                .orElse(PageForm.HTML);
     }
 
-    private DocumentSubject subject() throws CommandException {
+    private PageSubject subject() throws CommandException {
         if (file != null) {
             return subject(documents.one(file));
         }
         if (!kind.isOfTheCanonicalTraining()) {
             throw CommandException.usage("document.variant-needed", Map.of("kind", kind.id()));
         }
-        return DocumentSubject.canonical();
+        return PageSubject.canonical();
     }
 
-    private static DocumentSubject subject(Input input) throws CommandException {
+    private static PageSubject subject(Input input) throws CommandException {
         Mentorwijs door = Mentorwijs.standard().withVariants(input.neighbours());
-        return DocumentSubject.of(door.review(input.name(), input.read()))
+        return PageSubject.of(door.review(input.name(), input.read()))
                 .orElseThrow(() -> input.notValid("document.not-valid"));
     }
 }

@@ -57,7 +57,7 @@ class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideOutsideOfPackage(IO + ".document")
+                .resideOutsideOfPackage(IO + ".page")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.commonmark..")
@@ -78,7 +78,7 @@ class ArchitectureTest {
                         IO + ".calendar",
                         IO + ".course",
                         IO + ".csv",
-                        IO + ".document",
+                        IO + ".page",
                         IO + ".report")
                 .check(CLASSES);
     }

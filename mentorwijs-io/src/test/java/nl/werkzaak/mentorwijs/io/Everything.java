@@ -25,10 +25,10 @@ import nl.werkzaak.mentorwijs.catalogue.resolve.VariantDerivation;
 import nl.werkzaak.mentorwijs.io.calendar.CalendarOptions;
 import nl.werkzaak.mentorwijs.io.calendar.CalendarWriter;
 import nl.werkzaak.mentorwijs.io.contract.GeneratedVariants;
-import nl.werkzaak.mentorwijs.io.document.DocumentForm;
-import nl.werkzaak.mentorwijs.io.document.DocumentKind;
-import nl.werkzaak.mentorwijs.io.document.DocumentSubject;
-import nl.werkzaak.mentorwijs.io.document.TrainingDocument;
+import nl.werkzaak.mentorwijs.io.page.PageForm;
+import nl.werkzaak.mentorwijs.io.page.PageKind;
+import nl.werkzaak.mentorwijs.io.page.PageSubject;
+import nl.werkzaak.mentorwijs.io.page.TrainingPage;
 import nl.werkzaak.mentorwijs.io.report.CatalogueReport;
 import nl.werkzaak.mentorwijs.io.report.ComparisonReport;
 import nl.werkzaak.mentorwijs.io.report.JUnitReport;
@@ -166,11 +166,11 @@ final class Everything {
     private void documents(Review review) {
         review.variant().ifPresent(variant -> formats(variant, review.document()));
         review.training().ifPresent(training -> differences(training, review.document()));
-        DocumentSubject.of(review).ifPresent(subject -> {
-            for (DocumentKind kind : DocumentKind.values()) {
+        PageSubject.of(review).ifPresent(subject -> {
+            for (PageKind kind : PageKind.values()) {
                 for (Locale language : LANGUAGES) {
-                    TrainingDocument document = TrainingDocument.of(kind, subject, language);
-                    for (DocumentForm form : DocumentForm.values()) {
+                    TrainingPage document = TrainingPage.of(kind, subject, language);
+                    for (PageForm form : PageForm.values()) {
                         String name = kind.id() + "." + form.extension() + "/" + review.document() + "/" + language;
                         answers.put("document/" + name, document.text(form));
                     }

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.werkzaak.mentorwijs.io.document.DocumentForm;
-import nl.werkzaak.mentorwijs.io.document.DocumentKind;
-import nl.werkzaak.mentorwijs.io.document.DocumentSubject;
-import nl.werkzaak.mentorwijs.io.document.TrainingDocument;
+import nl.werkzaak.mentorwijs.io.page.PageForm;
+import nl.werkzaak.mentorwijs.io.page.PageKind;
+import nl.werkzaak.mentorwijs.io.page.PageSubject;
+import nl.werkzaak.mentorwijs.io.page.TrainingPage;
 import nl.werkzaak.mentorwijs.io.report.JUnitReport;
 import nl.werkzaak.mentorwijs.io.report.JsonReport;
 import nl.werkzaak.mentorwijs.io.report.MatrixReport;
@@ -114,11 +114,11 @@ class TextIsNoTemplateTest {
             report.write(List.of(review), text);
             told.add(text.toString());
         }
-        DocumentSubject.of(review).ifPresent(subject -> {
-            for (DocumentKind kind : DocumentKind.values()) {
-                TrainingDocument document = TrainingDocument.of(kind, subject, locale);
-                told.add(document.text(DocumentForm.HTML));
-                told.add(document.text(DocumentForm.MARKDOWN));
+        PageSubject.of(review).ifPresent(subject -> {
+            for (PageKind kind : PageKind.values()) {
+                TrainingPage document = TrainingPage.of(kind, subject, locale);
+                told.add(document.text(PageForm.HTML));
+                told.add(document.text(PageForm.MARKDOWN));
             }
         });
         review.variant()

@@ -25,10 +25,10 @@ import nl.werkzaak.mentorwijs.catalogue.resolve.VariantResolver;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.WritableFormat;
-import nl.werkzaak.mentorwijs.io.document.DocumentForm;
-import nl.werkzaak.mentorwijs.io.document.DocumentKind;
-import nl.werkzaak.mentorwijs.io.document.DocumentSubject;
-import nl.werkzaak.mentorwijs.io.document.TrainingDocument;
+import nl.werkzaak.mentorwijs.io.page.PageForm;
+import nl.werkzaak.mentorwijs.io.page.PageKind;
+import nl.werkzaak.mentorwijs.io.page.PageSubject;
+import nl.werkzaak.mentorwijs.io.page.TrainingPage;
 import nl.werkzaak.mentorwijs.io.report.ComparisonReport;
 import nl.werkzaak.mentorwijs.io.report.JUnitReport;
 import nl.werkzaak.mentorwijs.io.report.JsonReport;
@@ -67,7 +67,7 @@ class ReviewFuzzTest {
             ReportOptions options =
                     ReportOptions.in(language).withIncludePass(true).withEvidence(true);
             tells(review, options);
-            DocumentSubject.of(review).ifPresent(subject -> writesForPeople(subject, language));
+            PageSubject.of(review).ifPresent(subject -> writesForPeople(subject, language));
             review.training().ifPresent(training -> comparesAndPlans(training, options));
         }
         review.variant().ifPresent(ReviewFuzzTest::writes);
@@ -121,10 +121,10 @@ class ReviewFuzzTest {
         return text.toString();
     }
 
-    private static void writesForPeople(DocumentSubject subject, Locale language) {
-        Stream.of(DocumentKind.values())
-                .map(kind -> TrainingDocument.of(kind, subject, language))
-                .forEach(document -> Stream.of(DocumentForm.values())
+    private static void writesForPeople(PageSubject subject, Locale language) {
+        Stream.of(PageKind.values())
+                .map(kind -> TrainingPage.of(kind, subject, language))
+                .forEach(document -> Stream.of(PageForm.values())
                         .forEach(form -> assertThat(document.text(form)).isNotBlank()));
     }
 

@@ -16,10 +16,10 @@ import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.io.ReadResult;
 import nl.werkzaak.mentorwijs.io.WritableFormat;
-import nl.werkzaak.mentorwijs.io.document.DocumentForm;
-import nl.werkzaak.mentorwijs.io.document.DocumentKind;
-import nl.werkzaak.mentorwijs.io.document.DocumentSubject;
-import nl.werkzaak.mentorwijs.io.document.TrainingDocument;
+import nl.werkzaak.mentorwijs.io.page.PageForm;
+import nl.werkzaak.mentorwijs.io.page.PageKind;
+import nl.werkzaak.mentorwijs.io.page.PageSubject;
+import nl.werkzaak.mentorwijs.io.page.TrainingPage;
 import nl.werkzaak.mentorwijs.io.report.ComparisonReport;
 import nl.werkzaak.mentorwijs.io.report.JUnitReport;
 import nl.werkzaak.mentorwijs.io.report.JsonReport;
@@ -119,10 +119,10 @@ class GrowthTest {
                 Formats.standard().byId("json").orElseThrow().reader(READING).read(document);
         Review review = work.of("review", () -> door.review("kind.json", read));
         REPORTS.forEach((name, report) -> work.of("report " + name, () -> text(report, review)));
-        DocumentSubject subject = DocumentSubject.of(review).orElseThrow();
-        for (DocumentKind kind : DocumentKind.values()) {
-            TrainingDocument page = work.of("page " + kind, () -> TrainingDocument.of(kind, subject, Locale.ENGLISH));
-            for (DocumentForm form : DocumentForm.values()) {
+        PageSubject subject = PageSubject.of(review).orElseThrow();
+        for (PageKind kind : PageKind.values()) {
+            TrainingPage page = work.of("page " + kind, () -> TrainingPage.of(kind, subject, Locale.ENGLISH));
+            for (PageForm form : PageForm.values()) {
                 work.of("page " + kind + " " + form, () -> page.text(form));
             }
         }
