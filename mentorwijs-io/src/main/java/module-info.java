@@ -30,13 +30,14 @@ module nl.werkzaak.mentorwijs.io {
             nl.werkzaak.mentorwijs.model;
     opens nl.werkzaak.mentorwijs.io.page to
             nl.werkzaak.mentorwijs.model;
-    opens nl.werkzaak.mentorwijs.io.report to
+    opens nl.werkzaak.mentorwijs.io.report.internal to
             nl.werkzaak.mentorwijs.model;
     opens nl.werkzaak.mentorwijs.io.review to
             nl.werkzaak.mentorwijs.model;
 
     uses nl.werkzaak.mentorwijs.io.DocumentFormat;
     uses nl.werkzaak.mentorwijs.io.WritableFormat;
+    uses nl.werkzaak.mentorwijs.io.report.ReportFormat;
 
     provides nl.werkzaak.mentorwijs.io.DocumentFormat with
             nl.werkzaak.mentorwijs.io.json.JsonFormat,
@@ -46,4 +47,13 @@ module nl.werkzaak.mentorwijs.io {
     provides nl.werkzaak.mentorwijs.io.WritableFormat with
             nl.werkzaak.mentorwijs.io.course.CourseFormat,
             nl.werkzaak.mentorwijs.io.csv.CsvFormat;
+    provides nl.werkzaak.mentorwijs.io.report.ReportFormat with
+            nl.werkzaak.mentorwijs.io.report.json.JsonReportFormat,
+            nl.werkzaak.mentorwijs.io.report.json.NdjsonReportFormat,
+            nl.werkzaak.mentorwijs.io.report.junit.JUnitReportFormat,
+            nl.werkzaak.mentorwijs.io.report.matrix.CsvReportFormat,
+            nl.werkzaak.mentorwijs.io.report.matrix.MarkdownReportFormat,
+            nl.werkzaak.mentorwijs.io.report.sarif.SarifReportFormat,
+            nl.werkzaak.mentorwijs.io.report.text.MatrixReportFormat,
+            nl.werkzaak.mentorwijs.io.report.text.TextReportFormat;
 }

@@ -18,6 +18,9 @@ module nl.werkzaak.mentorwijs.model {
     exports nl.werkzaak.mentorwijs.model.variant;
     exports nl.werkzaak.mentorwijs.model.acceptance;
     exports nl.werkzaak.mentorwijs.model.finding;
+    exports nl.werkzaak.mentorwijs.model.internal to
+            nl.werkzaak.mentorwijs.catalogue,
+            nl.werkzaak.mentorwijs.io;
 
     opens nl.werkzaak.mentorwijs.model.text to
             com.fasterxml.jackson.databind,

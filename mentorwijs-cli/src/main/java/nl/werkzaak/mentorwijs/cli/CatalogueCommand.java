@@ -1,10 +1,12 @@
 package nl.werkzaak.mentorwijs.cli;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.werkzaak.mentorwijs.catalogue.Entry;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.io.report.CatalogueReport;
+import nl.werkzaak.mentorwijs.io.report.ReportFormat;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,12 @@ final class CatalogueCommand implements Callable<Integer> {
     @ArgGroup(exclusive = true, multiplicity = "0..1")
     private View view = new View();
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "format")
-    private ReportFormat format = ReportFormat.TEXT;
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            converter = KnownFormat.ToReport.class,
+            descriptionKey = "format")
+    private ReportFormat format = KnownFormat.TEXT;
 
     /** What is shown; without any of these an overview. */
     static final class View {
@@ -56,9 +62,10 @@ final class CatalogueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        Terminal.of(spec)
-                .out()
-                .print(show(format.catalogue(ReportOptions.in(parent.language().locale()))));
+        CatalogueReport report = format.catalogue(
+                        ReportOptions.in(parent.language().locale()))
+                .orElseThrow(() -> KnownFormat.without(format, CatalogueCommand::isOffered));
+        Terminal.of(spec).out().print(show(report));
         return ExitCode.DONE;
     }
 
@@ -92,5 +99,9 @@ final class CatalogueCommand implements Callable<Integer> {
             }
         }
         throw CommandException.usage("catalogue.unknown", Map.of("id", id));
+    }
+
+    private static boolean isOffered(ReportFormat format) {
+        return format.catalogue(ReportOptions.in(Locale.ENGLISH)).isPresent();
     }
 }

@@ -1,9 +1,12 @@
 package nl.werkzaak.mentorwijs.cli;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.catalogue.compare.Comparison;
+import nl.werkzaak.mentorwijs.io.report.ComparisonReport;
+import nl.werkzaak.mentorwijs.io.report.ReportFormat;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import picocli.CommandLine.Command;
@@ -35,18 +38,22 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private DocumentOption documents = new DocumentOption();
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "format")
-    private ReportFormat format = ReportFormat.TEXT;
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            converter = KnownFormat.ToReport.class,
+            descriptionKey = "format")
+    private ReportFormat format = KnownFormat.TEXT;
 
     @Override
     public Integer call() throws CommandException {
         Optional<Input> first = input(before);
         Optional<Input> second = input(after);
         Comparison comparison = Comparison.of(training(first), training(second));
-        Terminal.of(spec)
-                .out()
-                .print(format.comparison(ReportOptions.in(parent.language().locale()))
-                        .write(comparison));
+        ComparisonReport report = format.comparison(
+                        ReportOptions.in(parent.language().locale()))
+                .orElseThrow(() -> KnownFormat.without(format, DiffCommand::isOffered));
+        Terminal.of(spec).out().print(report.write(comparison));
         return comparison.differs() ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
@@ -59,5 +66,9 @@ final class DiffCommand implements Callable<Integer> {
         return input.isPresent()
                 ? input.get().resolve().training().orElseThrow()
                 : MentorwijsCatalogue.canonical().getTraining();
+    }
+
+    private static boolean isOffered(ReportFormat format) {
+        return format.comparison(ReportOptions.in(Locale.ENGLISH)).isPresent();
     }
 }

@@ -59,8 +59,7 @@ final class DocumentCommand implements Callable<Integer> {
         if (asked != null) {
             return asked;
         }
-        output.requireNamedAs(
-                Arrays.stream(PageForm.values()).map(PageForm::id).toList(), "output.format");
+        output.requireNamedAs(Arrays.stream(PageForm.values()).map(PageForm::id).toList(), "output.format");
         return Arrays.stream(PageForm.values())
                 .filter(form -> output.isNamed(form.extension()) || output.isNamed(form.id()))
                 .findFirst()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.WritableFormat;
+import nl.werkzaak.mentorwijs.io.report.ReportFormat;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -81,6 +82,9 @@ final class Misuse {
         }
         if (argument.type() == WritableFormat.class) {
             return KnownFormat.writableIds();
+        }
+        if (argument.type() == ReportFormat.class) {
+            return KnownFormat.reportIds(format -> true);
         }
         if (argument.type() == LocalTime.class) {
             return CommandTexts.say("usage.hour", Map.of(), language);

@@ -37,8 +37,8 @@ enum PlanFormat {
 
     PlanReport report(ReportOptions options, CalendarOptions calendar) {
         return switch (this) {
-            case TEXT -> PlanReport.text(options);
-            case JSON -> PlanReport.json(options);
+            case TEXT -> PlanReport.of("text", options);
+            case JSON -> PlanReport.of("json", options);
             case ICAL -> (training, plan, days) -> CalendarWriter.of(calendar).write(training, days);
         };
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.werkzaak.mentorwijs.io.report.ReportFormat;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.io.report.ReviewLines;
-import nl.werkzaak.mentorwijs.io.report.ReviewReport;
 import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
 import nl.werkzaak.mentorwijs.io.review.Review;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +36,10 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|ndjson|csv|markdown|sarif|junit",
-            defaultValue = "text",
+            paramLabel = "FORMAT",
+            converter = KnownFormat.ToReport.class,
             descriptionKey = "review-format")
-    private ReviewFormat format = ReviewFormat.TEXT;
+    private ReportFormat format = KnownFormat.TEXT;
 
     @Option(names = "--fail-on", paramLabel = "error|red|yellow", defaultValue = "error", descriptionKey = "fail-on")
     private FailOn failOn = FailOn.ERROR;
@@ -76,7 +76,7 @@ final class ValidateCommand implements Callable<Integer> {
                 validate(validation, loaded.reviews(), options, terminal);
             } else {
                 outcome.raise(ExitCode.FINDINGS);
-                tell(loaded.reviews(), options, terminal);
+                format.report(options).write(loaded.reviews(), terminal.out());
             }
         } catch (CommandException refusal) {
             outcome.refuse(refusal);
@@ -89,30 +89,18 @@ final class ValidateCommand implements Callable<Integer> {
                 .withIncludePass(includePass)
                 .withFramework(framework == null ? Optional.empty() : Optional.of(Frameworks.named(framework)))
                 .withEvidence(evidence)
-                .withColour(format == ReviewFormat.TEXT && Terminal.hasColour());
+                .withColour(Terminal.hasColour());
     }
 
     private void validate(Validation validation, List<Review> ofRules, ReportOptions options, Terminal terminal)
             throws IOException, CommandException {
         List<Input> documents = inputs.inputs(validation::refuse);
-        if (format != ReviewFormat.NDJSON && documents.stream().noneMatch(Input::isSequence)) {
-            ReviewReport report = format.report(options).orElseThrow();
-            validation.all(ofRules, documents, report.writer(terminal.out()), terminal.out());
+        if (documents.stream().noneMatch(Input::isSequence)) {
+            validation.all(ofRules, documents, format.report(options).writer(terminal.out()), terminal.out());
             return;
         }
         ReviewLines lines =
                 format.lines(options).orElseThrow(() -> CommandException.usage("sequence.format", Map.of()));
         validation.eachAsItComes(ofRules, documents, lines, terminal.out());
-    }
-
-    /** Reviews that are few; of a format that tells each as it comes, one after another. */
-    private void tell(List<Review> reviews, ReportOptions options, Terminal terminal) throws IOException {
-        Optional<ReviewReport> report = format.report(options);
-        if (report.isPresent()) {
-            report.get().write(reviews, terminal.out());
-        } else {
-            ReviewLines lines = format.lines(options).orElseThrow();
-            reviews.forEach(review -> terminal.out().print(lines.of(review)));
-        }
     }
 }

@@ -14,7 +14,7 @@ import nl.werkzaak.mentorwijs.catalogue.resolve.VariantLibrary;
 import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.io.report.ReviewLines;
-import nl.werkzaak.mentorwijs.io.report.TextReport;
+import nl.werkzaak.mentorwijs.io.report.ReviewReport;
 import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +44,7 @@ class ValidationTest {
     void keepsTheRowOfADocumentOnWhichTheLibraryFails() throws IOException {
         PrintWriter printer = new PrintWriter(out);
 
-        validation.all(List.of(), documents(), TextReport.of(OPTIONS).writer(printer), printer);
+        validation.all(List.of(), documents(), ReviewReport.of("text", OPTIONS).writer(printer), printer);
 
         assertThat(out.toString())
                 .contains("The library failed on this document: java.lang.IllegalStateException: a fault of ours.")
@@ -58,7 +58,7 @@ class ValidationTest {
         PrintWriter printer = new PrintWriter(out);
         Path file = Files.writeString(folder.resolve("veel.ndjson"), GREEN + CHILD + GREEN);
 
-        validation.eachAsItComes(List.of(), List.of(input(file)), ReviewLines.text(OPTIONS), printer);
+        validation.eachAsItComes(List.of(), List.of(input(file)), ReviewLines.of("text", OPTIONS), printer);
         printer.flush();
 
         assertThat(out.toString())

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.werkzaak.mentorwijs.io.Formats;
-import nl.werkzaak.mentorwijs.io.report.MatrixReport;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
+import nl.werkzaak.mentorwijs.io.report.ReviewReport;
 import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
 import nl.werkzaak.mentorwijs.io.review.Review;
 
@@ -44,6 +44,6 @@ public final class CompareManyVariants {
                     .review(document.getKey(), Formats.yaml().reader().read(document.getValue())));
         }
 
-        MatrixReport.text(ReportOptions.in(Locale.ENGLISH)).write(reviews, out);
+        ReviewReport.of("matrix", ReportOptions.in(Locale.ENGLISH)).write(reviews, out);
     }
 }

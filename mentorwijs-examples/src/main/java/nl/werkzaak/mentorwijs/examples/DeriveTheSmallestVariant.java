@@ -33,7 +33,8 @@ public final class DeriveTheSmallestVariant {
         Training ours = canonical.withId(Id.of("ons-mentorwijs")).withHomework(homework);
 
         Comparison comparison = Comparison.of(canonical, ours);
-        out.println(ComparisonReport.text(ReportOptions.in(Locale.ENGLISH)).write(comparison));
+        out.println(
+                ComparisonReport.of("text", ReportOptions.in(Locale.ENGLISH)).write(comparison));
         out.print(Formats.yaml().writer().text(VariantDerivation.standard().derive(ours)));
     }
 }

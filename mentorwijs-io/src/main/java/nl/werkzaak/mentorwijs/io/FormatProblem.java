@@ -1,27 +1,12 @@
 package nl.werkzaak.mentorwijs.io;
 
-import java.util.Locale;
-import java.util.Map;
-import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
-import nl.werkzaak.mentorwijs.model.text.VisibleText;
 
 /**
- * The reason why a format that another jar provides cannot be used. The other formats work without it.
+ * The reason why a format that another jar provides, of documents or of reports, cannot be used. The others work without
+ * it.
  *
  * @param provider  the name of its class, or that of the service where no class could be found, not null
  * @param sentence  what is wrong with it, in Dutch and in English, not null
  */
-public record FormatProblem(String provider, LocalizedText sentence) {
-
-    private static final RuleTexts TEXTS = RuleTexts.of(FormatProblem.class, "FormatProblem");
-
-    static FormatProblem of(String rule, String provider, String detail) {
-        Map<String, String> arguments = Map.of("provider", VisibleText.of(provider), "detail", VisibleText.of(detail));
-        return new FormatProblem(
-                provider,
-                LocalizedText.of(
-                        TEXTS.sentence(rule, arguments, RuleTexts.DUTCH),
-                        TEXTS.sentence(rule, arguments, Locale.ENGLISH)));
-    }
-}
+public record FormatProblem(String provider, LocalizedText sentence) {}

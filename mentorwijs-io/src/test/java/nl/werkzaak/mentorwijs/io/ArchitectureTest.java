@@ -43,7 +43,7 @@ class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideOutsideOfPackages(IO + ".json", IO + ".course", IO + ".report")
+                .resideOutsideOfPackages(IO + ".json", IO + ".course", IO + ".report..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")
@@ -79,7 +79,7 @@ class ArchitectureTest {
                         IO + ".course",
                         IO + ".csv",
                         IO + ".page",
-                        IO + ".report")
+                        IO + ".report..")
                 .check(CLASSES);
     }
 

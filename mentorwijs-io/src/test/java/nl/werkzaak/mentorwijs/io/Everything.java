@@ -31,15 +31,10 @@ import nl.werkzaak.mentorwijs.io.page.PageSubject;
 import nl.werkzaak.mentorwijs.io.page.TrainingPage;
 import nl.werkzaak.mentorwijs.io.report.CatalogueReport;
 import nl.werkzaak.mentorwijs.io.report.ComparisonReport;
-import nl.werkzaak.mentorwijs.io.report.JUnitReport;
-import nl.werkzaak.mentorwijs.io.report.JsonReport;
-import nl.werkzaak.mentorwijs.io.report.MatrixReport;
 import nl.werkzaak.mentorwijs.io.report.PlanReport;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.io.report.ReviewLines;
 import nl.werkzaak.mentorwijs.io.report.ReviewReport;
-import nl.werkzaak.mentorwijs.io.report.SarifReport;
-import nl.werkzaak.mentorwijs.io.report.TextReport;
 import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
 import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.training.Training;
@@ -117,10 +112,12 @@ final class Everything {
     private void catalogue(Catalogue catalogue) {
         answers.put("catalogue/found", catalogue.search("werk").toString());
         for (Locale language : LANGUAGES) {
-            CatalogueReport report = CatalogueReport.text(ReportOptions.in(language));
+            CatalogueReport report = CatalogueReport.of("text", ReportOptions.in(language));
             answers.put("catalogue/overview/" + language, report.overview() + report.gaps() + report.evidence());
         }
-        answers.put("catalogue/overview/json", CatalogueReport.json().overview());
+        answers.put(
+                "catalogue/overview/json",
+                CatalogueReport.of("json", ReportOptions.in(Locale.ENGLISH)).overview());
     }
 
     private void plan(Training training) {
@@ -129,7 +126,7 @@ final class Everything {
         for (Locale language : LANGUAGES) {
             answers.put(
                     "plan/" + language,
-                    PlanReport.text(ReportOptions.in(language))
+                    PlanReport.of("text", ReportOptions.in(language))
                             .write(training, EffortPlanner.standard().plan(training, new PlanSize(2, 24)), days));
             answers.put(
                     "calendar/" + language,
@@ -140,13 +137,13 @@ final class Everything {
 
     private void reports(List<Review> reviews, ReportOptions options) {
         Map<String, ReviewReport> reports = Map.of(
-                "text", TextReport.of(options),
-                "json", JsonReport.of(options),
-                "sarif", SarifReport.of(options),
-                "junit", JUnitReport.of(options),
-                "matrix", MatrixReport.text(options),
-                "csv", MatrixReport.csv(options),
-                "markdown", MatrixReport.markdown(options));
+                "text", ReviewReport.of("text", options),
+                "json", ReviewReport.of("json", options),
+                "sarif", ReviewReport.of("sarif", options),
+                "junit", ReviewReport.of("junit", options),
+                "matrix", ReviewReport.of("matrix", options),
+                "csv", ReviewReport.of("csv", options),
+                "markdown", ReviewReport.of("markdown", options));
         reports.forEach((name, report) -> {
             try {
                 StringBuilder out = new StringBuilder();
@@ -158,8 +155,8 @@ final class Everything {
         });
         for (Review review : reviews) {
             String name = review.document() + "/" + options.language();
-            answers.put("lines/" + name, ReviewLines.text(options).of(review));
-            answers.put("ndjson/" + name, ReviewLines.ndjson(options).of(review));
+            answers.put("lines/" + name, ReviewLines.of("text", options).of(review));
+            answers.put("ndjson/" + name, ReviewLines.of("ndjson", options).of(review));
         }
     }
 
@@ -184,7 +181,7 @@ final class Everything {
         for (Locale language : LANGUAGES) {
             answers.put(
                     "diff/" + document + "/" + language,
-                    ComparisonReport.text(ReportOptions.in(language)).write(comparison));
+                    ComparisonReport.of("text", ReportOptions.in(language)).write(comparison));
         }
         formats(VariantDerivation.standard().derive(training), "derived-" + document);
     }

@@ -10,13 +10,8 @@ import nl.werkzaak.mentorwijs.io.page.PageForm;
 import nl.werkzaak.mentorwijs.io.page.PageKind;
 import nl.werkzaak.mentorwijs.io.page.PageSubject;
 import nl.werkzaak.mentorwijs.io.page.TrainingPage;
-import nl.werkzaak.mentorwijs.io.report.JUnitReport;
-import nl.werkzaak.mentorwijs.io.report.JsonReport;
-import nl.werkzaak.mentorwijs.io.report.MatrixReport;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.io.report.ReviewReport;
-import nl.werkzaak.mentorwijs.io.report.SarifReport;
-import nl.werkzaak.mentorwijs.io.report.TextReport;
 import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
 import nl.werkzaak.mentorwijs.io.review.Review;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,13 +98,13 @@ class TextIsNoTemplateTest {
         ReportOptions options = ReportOptions.in(locale).withIncludePass(true).withEvidence(true);
         List<String> told = new ArrayList<>();
         for (ReviewReport report : List.of(
-                TextReport.of(options),
-                JsonReport.of(options),
-                SarifReport.of(options),
-                JUnitReport.of(options),
-                MatrixReport.text(options),
-                MatrixReport.csv(options),
-                MatrixReport.markdown(options))) {
+                ReviewReport.of("text", options),
+                ReviewReport.of("json", options),
+                ReviewReport.of("sarif", options),
+                ReviewReport.of("junit", options),
+                ReviewReport.of("matrix", options),
+                ReviewReport.of("csv", options),
+                ReviewReport.of("markdown", options))) {
             StringBuilder text = new StringBuilder();
             report.write(List.of(review), text);
             told.add(text.toString());

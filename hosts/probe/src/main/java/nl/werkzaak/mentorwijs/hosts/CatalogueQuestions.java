@@ -28,9 +28,9 @@ final class CatalogueQuestions {
             answers.keep("schema " + schema, () -> Answers.hash(schema.json()));
             answers.keep("schema " + schema + " as a resource", () -> resource(schema.resource()));
         }
-        views("JSON", CatalogueReport.json(), answers);
+        views("JSON", CatalogueReport.of("json", ReportOptions.in(Locale.ENGLISH)), answers);
         for (Locale language : LANGUAGES) {
-            views("text " + language, CatalogueReport.text(ReportOptions.in(language)), answers);
+            views("text " + language, CatalogueReport.of("text", ReportOptions.in(language)), answers);
         }
     }
 

@@ -18,15 +18,10 @@ import nl.werkzaak.mentorwijs.catalogue.effort.SessionDay;
 import nl.werkzaak.mentorwijs.io.calendar.CalendarOptions;
 import nl.werkzaak.mentorwijs.io.calendar.CalendarWriter;
 import nl.werkzaak.mentorwijs.io.report.ComparisonReport;
-import nl.werkzaak.mentorwijs.io.report.JUnitReport;
-import nl.werkzaak.mentorwijs.io.report.JsonReport;
-import nl.werkzaak.mentorwijs.io.report.MatrixReport;
 import nl.werkzaak.mentorwijs.io.report.PlanReport;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.io.report.ReviewLines;
 import nl.werkzaak.mentorwijs.io.report.ReviewReport;
-import nl.werkzaak.mentorwijs.io.report.SarifReport;
-import nl.werkzaak.mentorwijs.io.report.TextReport;
 import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
 import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.training.Training;
@@ -79,29 +74,29 @@ final class ReportQuestions {
 
     private static Map<String, ReviewReport> reports(ReportOptions options) {
         Map<String, ReviewReport> reports = new TreeMap<>();
-        reports.put("text", TextReport.of(options));
-        reports.put("JSON", JsonReport.of(options));
-        reports.put("SARIF", SarifReport.of(options));
-        reports.put("JUnit XML", JUnitReport.of(options));
-        reports.put("matrix as text", MatrixReport.text(options));
-        reports.put("matrix as CSV", MatrixReport.csv(options));
-        reports.put("matrix as Markdown", MatrixReport.markdown(options));
+        reports.put("text", ReviewReport.of("text", options));
+        reports.put("JSON", ReviewReport.of("json", options));
+        reports.put("SARIF", ReviewReport.of("sarif", options));
+        reports.put("JUnit XML", ReviewReport.of("junit", options));
+        reports.put("matrix as text", ReviewReport.of("matrix", options));
+        reports.put("matrix as CSV", ReviewReport.of("csv", options));
+        reports.put("matrix as Markdown", ReviewReport.of("markdown", options));
         return reports;
     }
 
     private static Map<String, ReviewLines> lines(ReportOptions options) {
         return new TreeMap<>(
-                Map.of("lines of text", ReviewLines.text(options), "lines of JSON", ReviewLines.ndjson(options)));
+                Map.of("lines of text", ReviewLines.of("text", options), "lines of JSON", ReviewLines.of("ndjson", options)));
     }
 
     private static Map<String, ComparisonReport> comparisons(ReportOptions options) {
         return new TreeMap<>(Map.of(
-                "comparison as text", ComparisonReport.text(options), "comparison as JSON", ComparisonReport.json()));
+                "comparison as text", ComparisonReport.of("text", options), "comparison as JSON", ComparisonReport.of("json", options)));
     }
 
     private static Map<String, PlanReport> plans(ReportOptions options) {
         return new TreeMap<>(
-                Map.of("plan as text", PlanReport.text(options), "plan as JSON", PlanReport.json(options)));
+                Map.of("plan as text", PlanReport.of("text", options), "plan as JSON", PlanReport.of("json", options)));
     }
 
     private static Stream<Training> trainings(List<Review> reviews) {

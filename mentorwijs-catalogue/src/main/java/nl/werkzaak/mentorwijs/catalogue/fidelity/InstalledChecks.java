@@ -3,13 +3,12 @@ package nl.werkzaak.mentorwijs.catalogue.fidelity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.model.internal.Providers;
 
 /**
  * The checks of this library and then those of all providers that are installed, by the name of the provider. Providers
@@ -21,33 +20,13 @@ import java.util.stream.Stream;
  */
 record InstalledChecks(List<FidelityCheck> checks, List<RuleProblem> problems) {
 
-    /** More than are ever installed; a loader that fails without end ends here. */
-    private static final int MOST_FAILURES = 100;
-
     static InstalledChecks load(ClassLoader loader) {
         List<RuleProblem> problems = new ArrayList<>();
-        List<FidelityRuleProvider> providers = find(loader, problems);
-        InstalledChecks taken = of(providers);
+        InstalledChecks taken = of(Providers.found(
+                ServiceLoader.load(FidelityRuleProvider.class, loader),
+                failure -> problems.add(RuleProblem.ofProvider(FidelityRuleProvider.class.getName(), failure))));
         problems.addAll(taken.problems);
         return new InstalledChecks(taken.checks, List.copyOf(problems));
-    }
-
-    private static List<FidelityRuleProvider> find(ClassLoader loader, List<RuleProblem> problems) {
-        List<FidelityRuleProvider> found = new ArrayList<>();
-        Iterator<FidelityRuleProvider> providers =
-                ServiceLoader.load(FidelityRuleProvider.class, loader).iterator();
-        while (problems.size() < MOST_FAILURES) {
-            try {
-                if (!providers.hasNext()) {
-                    return found;
-                }
-                found.add(providers.next());
-            } catch (ServiceConfigurationError | LinkageError | StackOverflowError e) {
-                // The loader goes on behind a provider that it could not make.
-                problems.add(RuleProblem.ofProvider(FidelityRuleProvider.class.getName(), e));
-            }
-        }
-        return found;
     }
 
     static InstalledChecks of(List<FidelityRuleProvider> others) {

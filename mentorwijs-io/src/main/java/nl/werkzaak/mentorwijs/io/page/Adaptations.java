@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.AdaptationRecord;
-import nl.werkzaak.mentorwijs.io.report.FrameWords;
+import nl.werkzaak.mentorwijs.io.report.internal.FrameMessages;
 import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.variant.AdaptationReason;
@@ -16,13 +16,13 @@ final class Adaptations {
 
     private final EntryRenderer renderer;
     private final Passages passages;
-    private final FrameWords frame;
+    private final FrameMessages frame;
     private final List<AdaptationRecord> records;
 
     Adaptations(PageSubject subject, EntryRenderer renderer) {
         this.renderer = renderer;
         this.passages = new Passages(renderer);
-        this.frame = new FrameWords(renderer.words().language());
+        this.frame = new FrameMessages(renderer.words().language());
         this.records = subject.review().map(Review::adaptations).orElse(List.of());
     }
 

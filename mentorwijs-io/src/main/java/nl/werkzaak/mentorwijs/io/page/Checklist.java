@@ -129,7 +129,8 @@ final class Checklist {
         blocks.add(Nodes.area(
                 "div",
                 "state",
-                List.of(Nodes.paragraph(Nodes.text(renderer.say("checklist.state") + " "), status(answer.coverage())))));
+                List.of(Nodes.paragraph(
+                        Nodes.text(renderer.say("checklist.state") + " "), status(answer.coverage())))));
         for (Address address : answer.answeredBy()) {
             blocks.add(Nodes.paragraph(Nodes.strong(Nodes.text(passages.name(address)))));
             blocks.addAll(address.equals(CHANGES) ? adaptations.blocks() : passages.of(address));

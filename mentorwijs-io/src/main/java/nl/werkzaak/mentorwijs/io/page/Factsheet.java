@@ -113,8 +113,8 @@ final class Factsheet {
     }
 
     private static ListItem item(String figure, List<Node> what) {
-        return Nodes.item(List.of(
-                Nodes.paragraph(EntryRenderer.joined(List.of(Nodes.strong(Nodes.text(figure)), Nodes.text(" ")), what))));
+        return Nodes.item(List.of(Nodes.paragraph(
+                EntryRenderer.joined(List.of(Nodes.strong(Nodes.text(figure)), Nodes.text(" ")), what))));
     }
 
     /** How long a session is, or the shortest and the longest. */

@@ -142,7 +142,8 @@ final class FidelityPage {
         List<Node> blocks = new ArrayList<>();
         blocks.add(Nodes.paragraph(Nodes.text(renderer.say("fidelity.grey"))));
         List<ListItem> items = new ArrayList<>();
-        review.notJudgedHere().forEach(finding -> items.add(Nodes.item(Nodes.strong(renderer.text(finding.message())))));
+        review.notJudgedHere()
+                .forEach(finding -> items.add(Nodes.item(Nodes.strong(renderer.text(finding.message())))));
         review.neverJudged().stream()
                 .map(Finding::message)
                 .forEach((LocalizedText message) -> items.add(Nodes.item(renderer.text(message))));

@@ -74,7 +74,8 @@ final class Handbook {
         List<ListItem> items = Stream.concat(
                         CHAPTERS.stream().map(Chapter::id),
                         withoutAdaptations ? Stream.of("disagreements") : Stream.of("disagreements", "adaptations"))
-                .map(id -> Nodes.item(Mark.of("a", Map.of("href", "#" + id), Nodes.text(renderer.say("chapter." + id)))))
+                .map(id ->
+                        Nodes.item(Mark.of("a", Map.of("href", "#" + id), Nodes.text(renderer.say("chapter." + id)))))
                 .toList();
         return Area.section(
                 "contents",

@@ -55,7 +55,8 @@ final class OpenPoints {
             return List.of();
         }
         List<Node> blocks = new ArrayList<>();
-        blocks.add(Nodes.area("div", "title", List.of(Nodes.paragraph(Nodes.strong(Nodes.text(renderer.say("open")))))));
+        blocks.add(
+                Nodes.area("div", "title", List.of(Nodes.paragraph(Nodes.strong(Nodes.text(renderer.say("open")))))));
         blocks.addAll(reasons);
         return List.of(Nodes.area("div", "open", blocks));
     }

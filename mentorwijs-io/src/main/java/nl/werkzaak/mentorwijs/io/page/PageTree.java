@@ -63,7 +63,8 @@ final class PageTree {
 
     private List<Node> head() {
         List<Node> blocks = new ArrayList<>();
-        blocks.add(Nodes.paragraph(Nodes.mark("kind", Nodes.text(renderer.words().of(kind)))));
+        blocks.add(
+                Nodes.paragraph(Nodes.mark("kind", Nodes.text(renderer.words().of(kind)))));
         blocks.add(Nodes.heading(1, renderer.text(subject.training().getName())));
         Address definition = Address.parse(Section.DEFINITION.jsonName());
         renderer.find(definition)

@@ -60,21 +60,16 @@ public interface CatalogueReport {
     String completeness(Crosswalk crosswalk);
 
     /**
-     * Views for people.
+     * Views of the catalogue, in the format with an id.
      *
-     * @param options  how they are told, not null
+     * @param format  the id, such as {@code text} or {@code json}, not null
+     * @param options  the language and the extent, not null
      * @return the report, not null
+     * @throws IllegalArgumentException if there is no such format, or if it has no place for the catalogue
      */
-    static CatalogueReport text(ReportOptions options) {
-        return new CatalogueText(options.language());
-    }
-
-    /**
-     * Views for programs, as JSON.
-     *
-     * @return the report, not null
-     */
-    static CatalogueReport json() {
-        return new CatalogueJson();
+    static CatalogueReport of(String format, ReportOptions options) {
+        return ReportFormats.named(format)
+                .catalogue(options)
+                .orElseThrow(() -> ReportFormats.without(format, "the catalogue"));
     }
 }

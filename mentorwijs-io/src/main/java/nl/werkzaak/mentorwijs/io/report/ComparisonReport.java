@@ -14,21 +14,16 @@ public interface ComparisonReport {
     String write(Comparison comparison);
 
     /**
-     * A comparison for people: what differs, section by section.
+     * A report of comparisons, in the format with an id.
      *
-     * @param options  how it is told, not null
+     * @param format  the id, such as {@code text} or {@code json}, not null
+     * @param options  the language and the extent, not null
      * @return the report, not null
+     * @throws IllegalArgumentException if there is no such format, or if it has no place for a comparison
      */
-    static ComparisonReport text(ReportOptions options) {
-        return new ComparisonText(options.language());
-    }
-
-    /**
-     * A comparison for programs, as JSON; it holds every language of a text.
-     *
-     * @return the report, not null
-     */
-    static ComparisonReport json() {
-        return new ComparisonJson();
+    static ComparisonReport of(String format, ReportOptions options) {
+        return ReportFormats.named(format)
+                .comparison(options)
+                .orElseThrow(() -> ReportFormats.without(format, "a comparison"));
     }
 }

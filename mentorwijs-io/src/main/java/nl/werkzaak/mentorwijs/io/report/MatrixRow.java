@@ -45,7 +45,13 @@ public record MatrixRow(
         components = Collections.unmodifiableMap(new LinkedHashMap<>(components));
     }
 
-    static MatrixRow of(Review review) {
+    /**
+     * The row of a review.
+     *
+     * @param review  the review, not null
+     * @return the row, not null
+     */
+    public static MatrixRow of(Review review) {
         Map<Basis, Light> byBasis = new EnumMap<>(Basis.class);
         Map<Dimension, Light> dimensions = new EnumMap<>(Dimension.class);
         Map<Id, Light> components = new LinkedHashMap<>();

@@ -19,22 +19,14 @@ public interface PlanReport {
     String write(Training training, EffortPlan plan, List<SessionDay> days);
 
     /**
-     * A plan for people: hours per bearer, what no source says, and the days.
+     * A report of plans, in the format with an id.
      *
-     * @param options  how it is told, not null
+     * @param format  the id, such as {@code text} or {@code json}, not null
+     * @param options  the language and the extent, not null
      * @return the report, not null
+     * @throws IllegalArgumentException if there is no such format, or if it has no place for a plan
      */
-    static PlanReport text(ReportOptions options) {
-        return new PlanText(options.language());
-    }
-
-    /**
-     * A plan for programs, as JSON.
-     *
-     * @param options  how it is told, not null
-     * @return the report, not null
-     */
-    static PlanReport json(ReportOptions options) {
-        return new PlanJson(options.language());
+    static PlanReport of(String format, ReportOptions options) {
+        return ReportFormats.named(format).plan(options).orElseThrow(() -> ReportFormats.without(format, "a plan"));
     }
 }

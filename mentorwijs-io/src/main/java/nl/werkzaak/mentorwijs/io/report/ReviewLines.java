@@ -24,24 +24,25 @@ public interface ReviewLines {
     String end(Tally tally);
 
     /**
-     * Reviews for people: a line for each document that asks for something, with the rules that it breaks, and below it
-     * what is wrong where it is not valid; at the end how many there were of each kind. With {@link
-     * ReportOptions#includePass} every document has its line.
+     * The same rendering as a report.
      *
-     * @param options  how it is told, not null
-     * @return the rendering, not null
+     * @return the report, not null
      */
-    static ReviewLines text(ReportOptions options) {
-        return new ReviewLinesText(options);
+    default ReviewReport report() {
+        return out -> new LinesWriter(this, out);
     }
 
     /**
-     * Reviews for programs, as NDJSON: each on a line of its own, with what {@link JsonReport} has of a document.
+     * A rendering of reviews one at a time, in the format with an id.
      *
-     * @param options  how it is told; colour has no meaning here; not null
+     * @param format  the id, such as {@code text} or {@code ndjson}, not null
+     * @param options  the language and the extent, not null
      * @return the rendering, not null
+     * @throws IllegalArgumentException if there is no such format, or if it has no place for reviews one at a time
      */
-    static ReviewLines ndjson(ReportOptions options) {
-        return new ReviewLinesJson(new ReviewJson(options));
+    static ReviewLines of(String format, ReportOptions options) {
+        return ReportFormats.named(format)
+                .lines(options)
+                .orElseThrow(() -> ReportFormats.without(format, "reviews one at a time"));
     }
 }

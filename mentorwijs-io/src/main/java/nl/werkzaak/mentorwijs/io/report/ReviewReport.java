@@ -30,4 +30,16 @@ public interface ReviewReport {
         }
         writer.end();
     }
+
+    /**
+     * A report in the format with an id.
+     *
+     * @param format  the id, such as {@code json} or {@code sarif}, not null
+     * @param options  the language and the extent, not null
+     * @return the report, not null
+     * @throws IllegalArgumentException if there is no such format
+     */
+    static ReviewReport of(String format, ReportOptions options) {
+        return ReportFormats.named(format).report(options);
+    }
 }

@@ -9,7 +9,8 @@ import nl.werkzaak.mentorwijs.io.review.Review;
  */
 public abstract class ReviewWriter {
 
-    ReviewWriter() {}
+    /** A writer of a format. */
+    protected ReviewWriter() {}
 
     /**
      * Writes a review. If the library fails while writing it, a review that says so is written in its place, so that the
@@ -30,8 +31,13 @@ public abstract class ReviewWriter {
         }
     }
 
-    /** Writes a review: makes all of its text first, so that nothing is written where that fails. */
-    abstract void write(Review review) throws IOException;
+    /**
+     * Writes a review. Makes all of its text first, so that nothing is written where that fails.
+     *
+     * @param review  the review, not null
+     * @throws IOException if the text cannot be written
+     */
+    protected abstract void write(Review review) throws IOException;
 
     /**
      * Writes what comes below the last review.

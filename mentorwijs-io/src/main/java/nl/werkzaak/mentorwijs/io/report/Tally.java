@@ -1,7 +1,6 @@
 package nl.werkzaak.mentorwijs.io.report;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.io.review.Validity;
@@ -28,22 +27,32 @@ public final class Tally {
         review.fidelity().ifPresent(fidelity -> lights.merge(fidelity.overall(), 1L, Long::sum));
     }
 
-    String sentence(Locale language) {
-        String sentence = ofReviewed(language);
-        long failed = validities.getOrDefault(Validity.FAILED, 0L);
-        return failed == 0 ? sentence : sentence + " " + Words.say("summary.failed", Map.of("count", failed), language);
+    /**
+     * How many reviews there were.
+     *
+     * @return the number
+     */
+    public long count() {
+        return count;
     }
 
-    private String ofReviewed(Locale language) {
-        return Words.say(
-                "summary",
-                Map.of(
-                        "count", count,
-                        "green", lights.getOrDefault(Light.GREEN, 0L),
-                        "yellow", lights.getOrDefault(Light.YELLOW, 0L),
-                        "red", lights.getOrDefault(Light.RED, 0L),
-                        "invalid", validities.getOrDefault(Validity.INVALID, 0L),
-                        "unread", validities.getOrDefault(Validity.UNREAD, 0L)),
-                language);
+    /**
+     * How many variants have an overall light.
+     *
+     * @param light  the light, not null
+     * @return the number
+     */
+    public long count(Light light) {
+        return lights.getOrDefault(light, 0L);
+    }
+
+    /**
+     * How many documents ended in one way.
+     *
+     * @param validity  what became of the documents, not null
+     * @return the number
+     */
+    public long count(Validity validity) {
+        return validities.getOrDefault(validity, 0L);
     }
 }

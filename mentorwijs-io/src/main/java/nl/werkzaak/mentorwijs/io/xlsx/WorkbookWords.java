@@ -17,7 +17,7 @@ final class WorkbookWords {
 
     /** The answers to the questions of FRAME are those of the reports. */
     private static final RuleTexts FRAME =
-            RuleTexts.of(WorkbookWords.class, "/nl/werkzaak/mentorwijs/io/report/FrameWords");
+            RuleTexts.of(WorkbookWords.class, "/nl/werkzaak/mentorwijs/io/report/internal/FrameMessages");
 
     private WorkbookWords() {}
 

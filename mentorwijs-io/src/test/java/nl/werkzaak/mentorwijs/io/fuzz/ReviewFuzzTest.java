@@ -30,14 +30,9 @@ import nl.werkzaak.mentorwijs.io.page.PageKind;
 import nl.werkzaak.mentorwijs.io.page.PageSubject;
 import nl.werkzaak.mentorwijs.io.page.TrainingPage;
 import nl.werkzaak.mentorwijs.io.report.ComparisonReport;
-import nl.werkzaak.mentorwijs.io.report.JUnitReport;
-import nl.werkzaak.mentorwijs.io.report.JsonReport;
-import nl.werkzaak.mentorwijs.io.report.MatrixReport;
 import nl.werkzaak.mentorwijs.io.report.PlanReport;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.io.report.ReviewReport;
-import nl.werkzaak.mentorwijs.io.report.SarifReport;
-import nl.werkzaak.mentorwijs.io.report.TextReport;
 import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
 import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.training.Training;
@@ -76,18 +71,19 @@ class ReviewFuzzTest {
 
     private static void tells(Review review, ReportOptions options) throws Exception {
         JsonMapper json = JsonMapper.shared();
-        assertThat(json.readTree(text(JsonReport.of(options), review)).isObject())
+        assertThat(json.readTree(text(ReviewReport.of("json", options), review)).isObject())
                 .isTrue();
-        assertThat(json.readTree(text(SarifReport.of(options), review)).isObject())
+        assertThat(json.readTree(text(ReviewReport.of("sarif", options), review))
+                        .isObject())
                 .isTrue();
         DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(text(JUnitReport.of(options), review))));
+                .parse(new InputSource(new StringReader(text(ReviewReport.of("junit", options), review))));
         for (ReviewReport report : List.of(
-                TextReport.of(options),
-                MatrixReport.text(options),
-                MatrixReport.csv(options),
-                MatrixReport.markdown(options))) {
+                ReviewReport.of("text", options),
+                ReviewReport.of("matrix", options),
+                ReviewReport.of("csv", options),
+                ReviewReport.of("markdown", options))) {
             assertThat(text(report, review)).isNotBlank();
         }
     }
@@ -95,15 +91,18 @@ class ReviewFuzzTest {
     /** What is valid can be compared, and planned unless that is refused in words. */
     private static void comparesAndPlans(Training training, ReportOptions options) {
         Comparison comparison = Comparison.of(CANONICAL, training);
-        assertThat(ComparisonReport.text(options).write(comparison)).isNotBlank();
-        assertThat(ComparisonReport.json().write(comparison)).isNotBlank();
+        assertThat(ComparisonReport.of("text", options).write(comparison)).isNotBlank();
+        assertThat(ComparisonReport.of("json", ReportOptions.in(Locale.ENGLISH)).write(comparison))
+                .isNotBlank();
         PlanSize size = new PlanSize(PlanSize.MOST, PlanSize.MOST);
         try {
             EffortPlan plan = EffortPlanner.standard().plan(training, size);
             List<SessionDay> days = SessionCalendar.of(LocalDate.of(2027, 1, 4), Period.ofWeeks(1))
                     .days(training, 1);
-            assertThat(PlanReport.text(options).write(training, plan, days)).isNotBlank();
-            assertThat(PlanReport.json(options).write(training, plan, days)).isNotBlank();
+            assertThat(PlanReport.of("text", options).write(training, plan, days))
+                    .isNotBlank();
+            assertThat(PlanReport.of("json", options).write(training, plan, days))
+                    .isNotBlank();
         } catch (PlanException refused) {
             assertThat(refused.sentence().byLanguage()).containsOnlyKeys("nl", "en");
         }

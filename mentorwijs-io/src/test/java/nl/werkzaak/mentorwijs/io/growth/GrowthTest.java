@@ -21,13 +21,8 @@ import nl.werkzaak.mentorwijs.io.page.PageKind;
 import nl.werkzaak.mentorwijs.io.page.PageSubject;
 import nl.werkzaak.mentorwijs.io.page.TrainingPage;
 import nl.werkzaak.mentorwijs.io.report.ComparisonReport;
-import nl.werkzaak.mentorwijs.io.report.JUnitReport;
-import nl.werkzaak.mentorwijs.io.report.JsonReport;
-import nl.werkzaak.mentorwijs.io.report.MatrixReport;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.io.report.ReviewReport;
-import nl.werkzaak.mentorwijs.io.report.SarifReport;
-import nl.werkzaak.mentorwijs.io.report.TextReport;
 import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
 import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.training.Training;
@@ -47,11 +42,11 @@ class GrowthTest {
     private static final ReportOptions TELLING =
             ReportOptions.in(Locale.ENGLISH).withIncludePass(true).withEvidence(true);
     private static final Map<String, ReviewReport> REPORTS = Map.of(
-            "text", TextReport.of(TELLING),
-            "json", JsonReport.of(TELLING),
-            "sarif", SarifReport.of(TELLING),
-            "junit", JUnitReport.of(TELLING),
-            "csv", MatrixReport.csv(TELLING));
+            "text", ReviewReport.of("text", TELLING),
+            "json", ReviewReport.of("json", TELLING),
+            "sarif", ReviewReport.of("sarif", TELLING),
+            "junit", ReviewReport.of("junit", TELLING),
+            "csv", ReviewReport.of("csv", TELLING));
 
     @ParameterizedTest
     @EnumSource
@@ -107,8 +102,11 @@ class GrowthTest {
 
     private static void compare(Work work, Training parent, Training child) {
         Comparison comparison = work.of("compare", () -> Comparison.of(parent, child));
-        work.of("diff text", () -> ComparisonReport.text(TELLING).write(comparison));
-        work.of("diff json", () -> ComparisonReport.json().write(comparison));
+        work.of("diff text", () -> ComparisonReport.of("text", TELLING).write(comparison));
+        work.of(
+                "diff json",
+                () -> ComparisonReport.of("json", ReportOptions.in(Locale.ENGLISH))
+                        .write(comparison));
         work.of("derive", () -> VariantDerivation.of(parent).derive(child, List.of()));
     }
 

@@ -14,11 +14,8 @@ import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.ReadResult;
 import nl.werkzaak.mentorwijs.io.calendar.CalendarOptions;
 import nl.werkzaak.mentorwijs.io.calendar.CalendarWriter;
-import nl.werkzaak.mentorwijs.io.report.JUnitReport;
-import nl.werkzaak.mentorwijs.io.report.JsonReport;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
-import nl.werkzaak.mentorwijs.io.report.SarifReport;
-import nl.werkzaak.mentorwijs.io.report.TextReport;
+import nl.werkzaak.mentorwijs.io.report.ReviewReport;
 import nl.werkzaak.mentorwijs.io.review.Mentorwijs;
 import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
@@ -77,10 +74,10 @@ final class ModulePathProbe {
                 Mentorwijs.standard().review("broken.json", json.reader().read(BROKEN_JSON)));
         StringBuilder said = new StringBuilder();
         ReportOptions options = ReportOptions.in(RuleTexts.DUTCH);
-        TextReport.of(options).write(reviews, said);
-        JsonReport.of(options).write(reviews, said);
-        SarifReport.of(options).write(reviews, said);
-        JUnitReport.of(options).write(reviews, said);
+        ReviewReport.of("text", options).write(reviews, said);
+        ReviewReport.of("json", options).write(reviews, said);
+        ReviewReport.of("sarif", options).write(reviews, said);
+        ReviewReport.of("junit", options).write(reviews, said);
         said.append(json.writer().text(read.value().orElseThrow()));
         Training canonical = MentorwijsCatalogue.canonical().getTraining();
         said.append(CalendarWriter.of(CalendarOptions.in(RuleTexts.DUTCH))

@@ -99,8 +99,7 @@ class FactsheetTest {
                 """));
 
         assertThat(page.select(".figures li").eachText())
-                .isEqualTo(
-                        page(PageSubject.canonical()).select(".figures li").eachText());
+                .isEqualTo(page(PageSubject.canonical()).select(".figures li").eachText());
     }
 
     @Test
@@ -154,8 +153,7 @@ class FactsheetTest {
     }
 
     private static Document page(PageSubject subject) {
-        return Jsoup.parse(
-                TrainingPage.of(PageKind.FACTSHEET, subject, DUTCH).text(PageForm.HTML));
+        return Jsoup.parse(TrainingPage.of(PageKind.FACTSHEET, subject, DUTCH).text(PageForm.HTML));
     }
 
     private static Set<Labelled> elements() {

@@ -65,8 +65,7 @@ class FidelityPageTest {
 
     @Test
     void leavesThePictureOutOfMarkdown() {
-        String markdown =
-                TrainingPage.of(PageKind.FIDELITY, SHORTER, DUTCH).text(PageForm.MARKDOWN);
+        String markdown = TrainingPage.of(PageKind.FIDELITY, SHORTER, DUTCH).text(PageForm.MARKDOWN);
 
         assertThat(markdown)
                 .contains("|Frequentie: bijeenkomsten|5|2|**rood**|(TNO r. 31)|")
@@ -81,7 +80,6 @@ class FidelityPageTest {
     }
 
     private static Document page(PageSubject subject) {
-        return Jsoup.parse(
-                TrainingPage.of(PageKind.FIDELITY, subject, DUTCH).text(PageForm.HTML));
+        return Jsoup.parse(TrainingPage.of(PageKind.FIDELITY, subject, DUTCH).text(PageForm.HTML));
     }
 }

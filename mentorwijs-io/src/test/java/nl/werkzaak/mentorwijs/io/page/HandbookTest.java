@@ -105,8 +105,8 @@ class HandbookTest {
     }
 
     private static Document page(PageSubject subject) {
-        Document page = Jsoup.parse(
-                TrainingPage.of(PageKind.HANDBOOK, subject, DUTCH).text(PageForm.HTML));
+        Document page =
+                Jsoup.parse(TrainingPage.of(PageKind.HANDBOOK, subject, DUTCH).text(PageForm.HTML));
         page.select("section").forEach(section -> section.attr("id", section.attr("aria-labelledby")));
         return page;
     }

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CatalogueReportTest {
 
     private static final Catalogue CATALOGUE = MentorwijsCatalogue.canonical();
-    private static final CatalogueReport JSON = CatalogueReport.json();
+    private static final CatalogueReport JSON = CatalogueReport.of("json", ReportOptions.in(Locale.ENGLISH));
     private static final List<Entry> ELEMENTS = Stream.of(
                     "activeComponents", "goal", "effort", "sessions/3", "learningGoals/KNOWLEDGE", "homework")
             .map(Address::parse)
@@ -39,7 +39,7 @@ class CatalogueReportTest {
     }
 
     private static CatalogueReport text(Locale language) {
-        return CatalogueReport.text(ReportOptions.in(language));
+        return CatalogueReport.of("text", ReportOptions.in(language));
     }
 
     @ParameterizedTest

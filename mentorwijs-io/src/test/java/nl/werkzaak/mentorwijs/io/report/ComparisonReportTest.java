@@ -18,7 +18,7 @@ class ComparisonReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void tellsPeopleWhatDiffersBySection(String language) throws IOException {
-        ComparisonReport report = ComparisonReport.text(ReportOptions.in(Locale.forLanguageTag(language)));
+        ComparisonReport report = ComparisonReport.of("text", ReportOptions.in(Locale.forLanguageTag(language)));
 
         Golden.assertMatches("comparison_" + language + ".txt", report.write(comparison()));
         Golden.assertMatches("comparison-same_" + language + ".txt", report.write(SAME));
@@ -26,8 +26,12 @@ class ComparisonReportTest {
 
     @Test
     void tellsProgramsWhatDiffers() throws IOException {
-        Golden.assertMatches("comparison.json", ComparisonReport.json().write(comparison()));
-        Golden.assertMatches("comparison-same.json", ComparisonReport.json().write(SAME));
+        Golden.assertMatches(
+                "comparison.json",
+                ComparisonReport.of("json", ReportOptions.in(Locale.ENGLISH)).write(comparison()));
+        Golden.assertMatches(
+                "comparison-same.json",
+                ComparisonReport.of("json", ReportOptions.in(Locale.ENGLISH)).write(SAME));
     }
 
     private static Comparison comparison() throws IOException {

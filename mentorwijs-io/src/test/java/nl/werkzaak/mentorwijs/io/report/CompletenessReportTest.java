@@ -35,7 +35,7 @@ class CompletenessReportTest {
 
     @Test
     void tellsPeopleWhatTheVariantAnswersBesideMentorwijs() throws IOException {
-        String text = Reviews.write(TextReport.of(asking(RuleTexts.DUTCH)), ONLINE_WITHOUT_HOMEWORK);
+        String text = Reviews.write(ReviewReport.of("text", asking(RuleTexts.DUTCH)), ONLINE_WITHOUT_HOMEWORK);
 
         assertThat(text)
                 .contains("TIDieR: sjabloon voor het beschrijven van interventies.\n")
@@ -54,7 +54,7 @@ class CompletenessReportTest {
         StringBuilder told = new StringBuilder();
         for (Crosswalk framework : MentorwijsCatalogue.canonical().getCrosswalks()) {
             told.append(Reviews.write(
-                    TextReport.of(options.withFramework(Optional.of(framework))), ONLINE_WITHOUT_HOMEWORK));
+                    ReviewReport.of("text", options.withFramework(Optional.of(framework))), ONLINE_WITHOUT_HOMEWORK));
         }
 
         Golden.assertMatches("completeness_" + language + ".txt", told.toString());
@@ -62,7 +62,7 @@ class CompletenessReportTest {
 
     @Test
     void tellsPeopleInEnglish() throws IOException {
-        String text = Reviews.write(TextReport.of(asking(Locale.ENGLISH)), ONLINE_WITHOUT_HOMEWORK);
+        String text = Reviews.write(ReviewReport.of("text", asking(Locale.ENGLISH)), ONLINE_WITHOUT_HOMEWORK);
 
         assertThat(text)
                 .containsPattern("6 how +not +partly")
@@ -72,7 +72,7 @@ class CompletenessReportTest {
 
     @Test
     void tellsNoDifferenceWhereThereIsNone() throws IOException {
-        String text = Reviews.write(TextReport.of(asking(RuleTexts.DUTCH)), List.of("zoals-het-is.json"));
+        String text = Reviews.write(ReviewReport.of("text", asking(RuleTexts.DUTCH)), List.of("zoals-het-is.json"));
 
         assertThat(text).contains("Hoe volledig").doesNotContain("Waarin de variant afwijkt");
     }
@@ -82,16 +82,16 @@ class CompletenessReportTest {
         for (Crosswalk framework : MentorwijsCatalogue.canonical().getCrosswalks()) {
             ReportOptions options = ReportOptions.in(RuleTexts.DUTCH).withFramework(Optional.of(framework));
 
-            assertThat(Reviews.write(TextReport.of(options), ONLINE_WITHOUT_HOMEWORK)
+            assertThat(Reviews.write(ReviewReport.of("text", options), ONLINE_WITHOUT_HOMEWORK)
                             .lines())
                     .allSatisfy(line ->
-                            assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(Lines.WIDTH));
+                            assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(100));
         }
     }
 
     @Test
     void tellsProgramsItemByItem() throws IOException {
-        JsonNode told = completeness(JsonReport.of(asking(RuleTexts.DUTCH)));
+        JsonNode told = completeness(ReviewReport.of("json", asking(RuleTexts.DUTCH)));
 
         assertThat(told.get("framework").stringValue()).isEqualTo("tidier");
         assertThat(told.get("canonical")).hasToString("{\"ANSWERED\":1,\"PARTLY\":8,\"EMPTY\":3}");
@@ -108,18 +108,19 @@ class CompletenessReportTest {
     void saysNothingOfItUnlessAsked() throws IOException {
         ReportOptions options = ReportOptions.in(RuleTexts.DUTCH);
 
-        assertThat(Reviews.write(TextReport.of(options), ONLINE_WITHOUT_HOMEWORK))
+        assertThat(Reviews.write(ReviewReport.of("text", options), ONLINE_WITHOUT_HOMEWORK))
                 .doesNotContain("Hoe volledig");
-        assertThat(completeness(JsonReport.of(options)).isMissingNode()).isTrue();
+        assertThat(completeness(ReviewReport.of("json", options)).isMissingNode())
+                .isTrue();
     }
 
     @Test
     void saysNothingOfADocumentThatComesToNothing() throws IOException {
         List<String> document = List.of("ongeldig.yaml");
 
-        assertThat(Reviews.write(TextReport.of(asking(RuleTexts.DUTCH)), document))
+        assertThat(Reviews.write(ReviewReport.of("text", asking(RuleTexts.DUTCH)), document))
                 .doesNotContain("Hoe volledig");
-        assertThat(Reviews.write(JsonReport.of(asking(RuleTexts.DUTCH)), document))
+        assertThat(Reviews.write(ReviewReport.of("json", asking(RuleTexts.DUTCH)), document))
                 .doesNotContain("completeness");
     }
 
@@ -127,7 +128,7 @@ class CompletenessReportTest {
         return ReportOptions.in(language).withFramework(Optional.of(TIDIER));
     }
 
-    private static JsonNode completeness(JsonReport report) throws IOException {
+    private static JsonNode completeness(ReviewReport report) throws IOException {
         return JsonMapper.shared()
                 .readTree(Reviews.write(report, ONLINE_WITHOUT_HOMEWORK))
                 .at("/documents/0/completeness");

@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Texts that are kept beside the tests; {@code -Dmentorwijs.regenerate=true} writes them anew, to be read over. */
-final class Golden {
+public final class Golden {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "report", "golden");
 
     private Golden() {}
 
-    static void assertMatches(String name, String text) throws IOException {
+    public static void assertMatches(String name, String text) throws IOException {
         Path file = FOLDER.resolve(name);
         if (Boolean.getBoolean("mentorwijs.regenerate")) {
             Files.writeString(file, text);

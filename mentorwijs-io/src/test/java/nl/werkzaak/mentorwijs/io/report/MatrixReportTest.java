@@ -43,9 +43,9 @@ class MatrixReportTest {
     void putsVariantsBesideEachOther(String language) throws IOException {
         ReportOptions options = ReportOptions.in(Locale.forLanguageTag(language));
 
-        Golden.assertMatches("matrix_" + language + ".txt", write(MatrixReport.text(options), all()));
-        Golden.assertMatches("matrix_" + language + ".csv", write(MatrixReport.csv(options), all()));
-        Golden.assertMatches("matrix_" + language + ".md", write(MatrixReport.markdown(options), all()));
+        Golden.assertMatches("matrix_" + language + ".txt", write(ReviewReport.of("matrix", options), all()));
+        Golden.assertMatches("matrix_" + language + ".csv", write(ReviewReport.of("csv", options), all()));
+        Golden.assertMatches("matrix_" + language + ".md", write(ReviewReport.of("markdown", options), all()));
     }
 
     @Test
@@ -82,7 +82,7 @@ class MatrixReportTest {
     void fitsATerminalHoweverLongANameIs() throws IOException {
         Review review = review("map/".repeat(40) + "lang".repeat(30) + ".yaml", "zoals-het-is.json");
 
-        String text = write(MatrixReport.text(DUTCH), List.of(review));
+        String text = write(ReviewReport.of("matrix", DUTCH), List.of(review));
 
         assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
         assertThat(text.lines().map(line -> line.split(" ", 2)[0]).collect(Collectors.joining()))
@@ -92,15 +92,17 @@ class MatrixReportTest {
 
     @Test
     void coloursTheSignsOnRequestAndChangesNothingElse() throws IOException {
-        String coloured = write(MatrixReport.text(DUTCH.withColour(true)), all());
+        String coloured = write(ReviewReport.of("matrix", DUTCH.withColour(true)), all());
 
         assertThat(coloured).contains("\u001b[1;31mR\u001b[0m").contains("\u001b[1;32m.\u001b[0m");
-        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(write(MatrixReport.text(DUTCH), all()));
+        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", ""))
+                .isEqualTo(write(ReviewReport.of("matrix", DUTCH), all()));
     }
 
     @Test
     void opensInASpreadsheetWithEveryCellInItsColumn() throws IOException {
-        String csv = write(MatrixReport.csv(DUTCH), List.of(review("met;punt \"komma\".yaml", "zoals-het-is.json")));
+        String csv =
+                write(ReviewReport.of("csv", DUTCH), List.of(review("met;punt \"komma\".yaml", "zoals-het-is.json")));
 
         List<CSVRecord> records = parse(csv);
         assertThat(csv).startsWith("\uFEFFDocument;Id;").endsWith("\r\n");
@@ -111,29 +113,29 @@ class MatrixReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+31", "-x", "@SUM(A1)", "\uFF1D1", "\uFF20x"})
     void letsNoNameBecomeAFormula(String name) throws IOException {
-        String csv = write(MatrixReport.csv(DUTCH), List.of(review(name, "zoals-het-is.json")));
+        String csv = write(ReviewReport.of("csv", DUTCH), List.of(review(name, "zoals-het-is.json")));
 
         assertThat(parse(csv).get(1).get(0)).isEqualTo("'" + name);
     }
 
     @Test
     void spellsOutWhatASpreadsheetWouldPassOverBeforeAFormula() throws IOException {
-        String csv = write(MatrixReport.csv(DUTCH), List.of(review("\t\r\n=1", "zoals-het-is.json")));
+        String csv = write(ReviewReport.of("csv", DUTCH), List.of(review("\t\r\n=1", "zoals-het-is.json")));
 
         assertThat(parse(csv).get(1).get(0)).isEqualTo("\\u0009\\u000d\\u000a=1");
     }
 
     @Test
     void leavesOtherNamesAsTheyAreInASpreadsheet() throws IOException {
-        String csv = write(MatrixReport.csv(DUTCH), List.of(review("zorg=1.yaml", "zoals-het-is.json")));
+        String csv = write(ReviewReport.of("csv", DUTCH), List.of(review("zorg=1.yaml", "zoals-het-is.json")));
 
         assertThat(parse(csv).get(1).get(0)).isEqualTo("zorg=1.yaml");
     }
 
     @Test
     void letsNoNameBreakATableInMarkdown() throws IOException {
-        String markdown =
-                write(MatrixReport.markdown(DUTCH), List.of(review("a|b <i>*c*</i>\n[d](e)`", "zoals-het-is.json")));
+        String markdown = write(
+                ReviewReport.of("markdown", DUTCH), List.of(review("a|b <i>*c*</i>\n[d](e)`", "zoals-het-is.json")));
 
         assertThat(markdown.lines()).hasSize(3);
         assertThat(markdown).contains("| a\\|b \\<i\\>\\*c\\*\\</i\\>\\\\u000a\\[d\\](e)\\` |");
@@ -141,8 +143,9 @@ class MatrixReportTest {
 
     @Test
     void tellsProgramsTheSame() throws IOException {
-        JsonNode matrix =
-                JsonMapper.shared().readTree(write(JsonReport.of(DUTCH), all())).get("matrix");
+        JsonNode matrix = JsonMapper.shared()
+                .readTree(write(ReviewReport.of("json", DUTCH), all()))
+                .get("matrix");
 
         assertThat(matrix.size()).isEqualTo(6);
         assertThat(matrix.at("/0/components/autonomy").stringValue()).isEqualTo("RED");
@@ -153,7 +156,7 @@ class MatrixReportTest {
 
     @Test
     void saysWhatToDoAboutADocumentThatIsNotRead() throws IOException {
-        assertThat(write(TextReport.of(DUTCH), List.of(unread())))
+        assertThat(write(ReviewReport.of("text", DUTCH), List.of(unread())))
                 .contains("Het document is niet gelezen.")
                 .contains("Wat nu: zorg dat het bestand er is")
                 .contains("zoek.yaml: dit bestand bestaat niet.");

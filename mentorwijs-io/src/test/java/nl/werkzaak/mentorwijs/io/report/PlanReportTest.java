@@ -30,8 +30,8 @@ class PlanReportTest {
     void tellsHoursTotalsUnknownsAndDays(String language) throws IOException {
         ReportOptions options = ReportOptions.in(Locale.forLanguageTag(language));
         EffortPlan plan = EffortPlanner.standard().plan(CANONICAL, new PlanSize(CYCLES, 8));
-        PlanReport text = PlanReport.text(options);
-        PlanReport json = PlanReport.json(options);
+        PlanReport text = PlanReport.of("text", options);
+        PlanReport json = PlanReport.of("json", options);
 
         Golden.assertMatches("plan_" + language + ".txt", text.write(CANONICAL, plan, weekly(CYCLES)));
         Golden.assertMatches("plan_" + language + ".json", json.write(CANONICAL, plan, weekly(CYCLES)));
@@ -49,7 +49,7 @@ class PlanReportTest {
 
         Golden.assertMatches(
                 "plan-moved_nl.txt",
-                PlanReport.text(ReportOptions.in(RuleTexts.DUTCH)).write(CANONICAL, plan, days));
+                PlanReport.of("text", ReportOptions.in(RuleTexts.DUTCH)).write(CANONICAL, plan, days));
     }
 
     private static List<SessionDay> weekly(int cycles) {
@@ -66,7 +66,7 @@ class PlanReportTest {
     void namesTheDaysInTheLanguageOfTheRestOfTheReport(String language, String weekdays, String hours) {
         SessionCalendar daily = SessionCalendar.of(LocalDate.of(2027, 2, 1), Period.ofDays(1));
 
-        String report = PlanReport.text(ReportOptions.in(Locale.forLanguageTag(language)))
+        String report = PlanReport.of("text", ReportOptions.in(Locale.forLanguageTag(language)))
                 .write(
                         CANONICAL,
                         EffortPlanner.standard().plan(CANONICAL, new PlanSize(CYCLES, 8)),

@@ -76,7 +76,7 @@ class ReportSchemaTest {
                                 .filter(crosswalk -> crosswalk.key().equals(framework))
                                 .findFirst());
 
-                assertThat(SCHEMA.validate(Reviews.write(JsonReport.of(options), review), InputFormat.JSON))
+                assertThat(SCHEMA.validate(Reviews.write(ReviewReport.of("json", options), review), InputFormat.JSON))
                         .as("seed %d", seed)
                         .isEmpty();
             }

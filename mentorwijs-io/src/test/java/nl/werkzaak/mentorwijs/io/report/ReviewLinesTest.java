@@ -21,19 +21,19 @@ class ReviewLinesTest {
     void tellWhatAsksForSomethingAndCountTheRest(String language) throws IOException {
         ReportOptions options = ReportOptions.in(Locale.forLanguageTag(language));
 
-        Golden.assertMatches("lines_" + language + ".txt", told(ReviewLines.text(options)));
+        Golden.assertMatches("lines_" + language + ".txt", told(ReviewLines.of("text", options)));
     }
 
     @Test
     void tellOnRequestOfEveryDocument() throws IOException {
         ReportOptions options = ReportOptions.in(RuleTexts.DUTCH).withIncludePass(true);
 
-        Golden.assertMatches("lines-with-pass_nl.txt", told(ReviewLines.text(options)));
+        Golden.assertMatches("lines-with-pass_nl.txt", told(ReviewLines.of("text", options)));
     }
 
     @Test
     void giveProgramsADocumentOnALine() throws IOException {
-        ReviewLines lines = ReviewLines.ndjson(ReportOptions.in(RuleTexts.DUTCH));
+        ReviewLines lines = ReviewLines.of("ndjson", ReportOptions.in(RuleTexts.DUTCH));
 
         for (Review review : reviews()) {
             assertThat(lines.of(review)).endsWith("}\n").containsOnlyOnce("\n").contains(review.document());

@@ -36,7 +36,7 @@ class ReviewReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void tellsPeopleInTheirLanguage(String language) throws IOException {
-        TextReport report = TextReport.of(ReportOptions.in(Locale.forLanguageTag(language)));
+        ReviewReport report = ReviewReport.of("text", ReportOptions.in(Locale.forLanguageTag(language)));
 
         Golden.assertMatches("text_" + language + ".txt", Reviews.write(report, Reviews.ALL));
     }
@@ -44,7 +44,7 @@ class ReviewReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void tellsProgramsInOneDocument(String language) throws IOException {
-        JsonReport report = JsonReport.of(ReportOptions.in(Locale.forLanguageTag(language)));
+        ReviewReport report = ReviewReport.of("json", ReportOptions.in(Locale.forLanguageTag(language)));
 
         Golden.assertMatches("json_" + language + ".json", Reviews.write(report, Reviews.ALL));
     }
@@ -54,9 +54,9 @@ class ReviewReportTest {
         ReportOptions options = DUTCH.withIncludePass(true);
 
         Golden.assertMatches(
-                "text-with-pass_nl.txt", Reviews.write(TextReport.of(options), List.of("deelnemers.yaml")));
+                "text-with-pass_nl.txt", Reviews.write(ReviewReport.of("text", options), List.of("deelnemers.yaml")));
         Golden.assertMatches(
-                "json-with-pass_nl.json", Reviews.write(JsonReport.of(options), List.of("deelnemers.yaml")));
+                "json-with-pass_nl.json", Reviews.write(ReviewReport.of("json", options), List.of("deelnemers.yaml")));
     }
 
     @ParameterizedTest
@@ -65,8 +65,10 @@ class ReviewReportTest {
         ReportOptions options = ReportOptions.in(Locale.forLanguageTag(language));
         Review review = Reviews.accepting();
 
-        Golden.assertMatches("text-accepted_" + language + ".txt", Reviews.write(TextReport.of(options), review));
-        Golden.assertMatches("json-accepted_" + language + ".json", Reviews.write(JsonReport.of(options), review));
+        Golden.assertMatches(
+                "text-accepted_" + language + ".txt", Reviews.write(ReviewReport.of("text", options), review));
+        Golden.assertMatches(
+                "json-accepted_" + language + ".json", Reviews.write(ReviewReport.of("json", options), review));
     }
 
     @Test
@@ -79,7 +81,7 @@ class ReviewReportTest {
                 """);
 
         Golden.assertMatches(
-                "text-own-rules_nl.txt", Reviews.write(TextReport.of(DUTCH.withIncludePass(true)), review));
+                "text-own-rules_nl.txt", Reviews.write(ReviewReport.of("text", DUTCH.withIncludePass(true)), review));
     }
 
     @Test
@@ -101,7 +103,8 @@ class ReviewReportTest {
         AcceptanceReview all = Reviews.accepting().acceptances().orElseThrow();
         Review many = Reviews.accepting(new AcceptanceReview(all.document(), all.day(), Map.of(), all.findings(), 3));
 
-        for (ReviewReport report : List.of(TextReport.of(DUTCH), SarifReport.of(DUTCH), JUnitReport.of(DUTCH))) {
+        for (ReviewReport report : List.of(
+                ReviewReport.of("text", DUTCH), ReviewReport.of("sarif", DUTCH), ReviewReport.of("junit", DUTCH))) {
             assertThat(Reviews.write(report, many)).contains("Nog meer bevindingen, geteld en niet bewaard: 3.");
         }
     }
@@ -119,7 +122,7 @@ class ReviewReportTest {
                 51,
                 Optional.empty());
 
-        assertThat(Reviews.write(TextReport.of(DUTCH), review))
+        assertThat(Reviews.write(ReviewReport.of("text", DUTCH), review))
                 .contains("Het document is niet geldig: 1 fout.")
                 .contains("geteld en niet bewaard: 51.");
     }
@@ -136,9 +139,9 @@ class ReviewReportTest {
 
     @Test
     void coloursTheLightsOnRequestAndChangesNothingElse() throws IOException {
-        String plain = Reviews.write(TextReport.of(DUTCH), Reviews.ALL);
+        String plain = Reviews.write(ReviewReport.of("text", DUTCH), Reviews.ALL);
 
-        String coloured = Reviews.write(TextReport.of(DUTCH.withColour(true)), Reviews.ALL);
+        String coloured = Reviews.write(ReviewReport.of("text", DUTCH.withColour(true)), Reviews.ALL);
 
         assertThat(coloured)
                 .contains("\u001b[1;31mROOD\u001b[0m")
@@ -150,7 +153,7 @@ class ReviewReportTest {
 
     @Test
     void keepsEveryLineToItsWidth() throws IOException {
-        List<String> lines = Reviews.write(TextReport.of(DUTCH.withIncludePass(true)), Reviews.ALL)
+        List<String> lines = Reviews.write(ReviewReport.of("text", DUTCH.withIncludePass(true)), Reviews.ALL)
                 .lines()
                 .toList();
 
@@ -165,10 +168,10 @@ class ReviewReportTest {
         ReadOptions two = ReadOptions.builder().maxFindings(2).build();
         Review review = Reviews.of("ongeldig.yaml", two);
 
-        assertThat(Reviews.write(TextReport.of(DUTCH), review))
+        assertThat(Reviews.write(ReviewReport.of("text", DUTCH), review))
                 .contains("3 fouten")
                 .contains("Nog meer bevindingen, geteld en niet bewaard: 1.");
-        assertThat(json(Reviews.write(JsonReport.of(DUTCH), review))
+        assertThat(json(Reviews.write(ReviewReport.of("json", DUTCH), review))
                         .at("/documents/0/findingsNotShown")
                         .intValue())
                 .isEqualTo(1);
@@ -188,12 +191,12 @@ class ReviewReportTest {
                 Mentorwijs.standard().review("regio.yaml", yaml.reader(one).read(document));
 
         assertThat(review.suppressed()).isEqualTo(1);
-        assertThat(Reviews.write(TextReport.of(DUTCH), review)).contains("Het document is geldig.");
+        assertThat(Reviews.write(ReviewReport.of("text", DUTCH), review)).contains("Het document is geldig.");
     }
 
     @Test
     void givesNoOverallLightToADocumentThatIsNotValid() throws IOException {
-        JsonNode document = json(Reviews.write(JsonReport.of(DUTCH), List.of("ongeldig.yaml")))
+        JsonNode document = json(Reviews.write(ReviewReport.of("json", DUTCH), List.of("ongeldig.yaml")))
                 .at("/documents/0");
 
         assertThat(document.get("valid").booleanValue()).isFalse();
@@ -202,7 +205,7 @@ class ReviewReportTest {
 
     @Test
     void isOneDocumentEvenWithoutReviews() throws IOException {
-        assertThat(json(Reviews.write(JsonReport.of(DUTCH), List.<String>of()))
+        assertThat(json(Reviews.write(ReviewReport.of("json", DUTCH), List.<String>of()))
                         .get("documents")
                         .size())
                 .isZero();

@@ -3,14 +3,9 @@ package nl.werkzaak.mentorwijs.io.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.AbstractList;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.io.review.AcceptanceReview;
 import nl.werkzaak.mentorwijs.io.review.Review;
@@ -102,61 +97,13 @@ class ReviewWriterTest {
     @Test
     void countsFailuresApart() throws IOException {
         String text = Reviews.write(
-                TextReport.of(OPTIONS),
+                ReviewReport.of("text", OPTIONS),
                 Reviews.ofYaml("een.yaml", FAITHFUL),
                 Review.failed("twee.yaml", new IllegalStateException()));
 
         assertThat(text)
                 .containsPattern("twee.yaml .* failed\n")
                 .endsWith("2 documents: 1 green, 0 yellow, 0 red, 0 not valid, 0 not read. The library failed on 1.\n");
-    }
-
-    @Test
-    void looksAtEachRowOfALongMatrixAFewTimesOnly() throws IOException {
-        assertThat(rowsHandedOut(4_000)).isEqualTo(4 * rowsHandedOut(1_000));
-        assertThat(rowsLookedAt(4_000)).isLessThan(5 * rowsLookedAt(1_000));
-    }
-
-    private static int rowsHandedOut(int count) throws IOException {
-        MatrixRow row = MatrixRow.of(Reviews.ofYaml("een.yaml", FAITHFUL));
-        AtomicInteger handedOut = new AtomicInteger();
-        Iterable<MatrixRow> rows = () -> IntStream.range(0, count)
-                .mapToObj(number -> row)
-                .peek(given -> handedOut.incrementAndGet())
-                .iterator();
-
-        new MatrixText(rows, new MatrixWords(List.of(), Locale.ENGLISH), OPTIONS).write(new StringBuilder());
-
-        return handedOut.get();
-    }
-
-    private static int rowsLookedAt(int count) throws IOException {
-        AtomicInteger looks = new AtomicInteger();
-        List<List<Table.Cell>> kept = new ArrayList<>();
-        Table table = new Table(new AbstractList<>() {
-            @Override
-            public List<Table.Cell> get(int index) {
-                looks.incrementAndGet();
-                return kept.get(index);
-            }
-
-            @Override
-            public int size() {
-                return kept.size();
-            }
-
-            @Override
-            public void add(int index, List<Table.Cell> row) {
-                kept.add(index, row);
-            }
-        });
-        for (int i = 0; i < count; i++) {
-            table.add(List.of(Table.Cell.of("een naam van een document"), Table.Cell.of("groen")));
-        }
-
-        table.write(new StringBuilder());
-
-        return looks.get();
     }
 
     @SuppressWarnings("NullAway") // A value that no code of ours makes stands for a fault of ours.
@@ -175,21 +122,22 @@ class ReviewWriterTest {
     }
 
     static Stream<Named<ReviewReport>> reportsAtOnce() {
-        return named(Map.of("text", TextReport.of(OPTIONS), "json", JsonReport.of(OPTIONS)));
+        return named(Map.of("text", ReviewReport.of("text", OPTIONS), "json", ReviewReport.of("json", OPTIONS)));
     }
 
     static Stream<Named<ReviewReport>> reportsOfAll() {
         return Stream.concat(
-                reportsAtOnce(), named(Map.of("sarif", SarifReport.of(OPTIONS), "junit", JUnitReport.of(OPTIONS))));
+                reportsAtOnce(),
+                named(Map.of("sarif", ReviewReport.of("sarif", OPTIONS), "junit", ReviewReport.of("junit", OPTIONS))));
     }
 
     static Stream<Named<ReviewReport>> reports() {
         return Stream.concat(
                 reportsOfAll(),
                 named(Map.of(
-                        "matrix", MatrixReport.text(OPTIONS),
-                        "csv", MatrixReport.csv(OPTIONS),
-                        "markdown", MatrixReport.markdown(OPTIONS))));
+                        "matrix", ReviewReport.of("matrix", OPTIONS),
+                        "csv", ReviewReport.of("csv", OPTIONS),
+                        "markdown", ReviewReport.of("markdown", OPTIONS))));
     }
 
     private static Stream<Named<ReviewReport>> named(Map<String, ReviewReport> reports) {

@@ -18,28 +18,28 @@ import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 
 /** Reviews of documents of all kinds, and reports on them. */
-final class Reviews {
+public final class Reviews {
 
-    static final List<String> ALL =
+    public static final List<String> ALL =
             List.of("afwijkend.yaml", "deelnemers.yaml", "eigen-woorden.yaml", "zoals-het-is.json", "ongeldig.yaml");
 
     private static final Path DOCUMENTS = Path.of("src", "test", "resources", "report");
 
     private Reviews() {}
 
-    static Review of(String name, ReadOptions options) throws IOException {
+    public static Review of(String name, ReadOptions options) throws IOException {
         Path file = DOCUMENTS.resolve(name);
         DocumentFormat format = Formats.standard().byFile(file).orElseThrow();
         return Mentorwijs.standard().review(name, format.reader(options).read(file));
     }
 
-    static Review ofYaml(String name, String document) {
+    public static Review ofYaml(String name, String document) {
         DocumentFormat yaml = Formats.standard().byId("yaml").orElseThrow();
         return Mentorwijs.standard().review(name, yaml.reader().read(document));
     }
 
     /** A variant of which some findings are accepted, with things to say of the acceptances themselves. */
-    static Review accepting() throws IOException {
+    public static Review accepting() throws IOException {
         Path file = DOCUMENTS.resolve("afwijkend.acceptances.yaml");
         DocumentFormat yaml = Formats.standard().byId("yaml").orElseThrow();
         return of("afwijkend.yaml", ReadOptions.standard())
@@ -50,7 +50,7 @@ final class Reviews {
     }
 
     /** The same variant, with something else to say of acceptances. */
-    static Review accepting(AcceptanceReview acceptances) throws IOException {
+    public static Review accepting(AcceptanceReview acceptances) throws IOException {
         Review review = of("afwijkend.yaml", ReadOptions.standard());
         return new Review(
                 review.document(),
@@ -65,7 +65,7 @@ final class Reviews {
     }
 
     /** By a rule that misses a component which no variant here has. */
-    static Review byOwnRules(String document) {
+    public static Review byOwnRules(String document) {
         DocumentFormat yaml = Formats.standard().byId("yaml").orElseThrow();
         List<FidelityRule> rules = yaml.reader(Companion.RULES)
                 .orElseThrow()
@@ -96,11 +96,11 @@ final class Reviews {
                 .review("v.yaml", yaml.reader().read(document));
     }
 
-    static Review unread(String name) {
+    public static Review unread(String name) {
         return Review.unread(name, LocalizedText.of("Het bestand is er niet.", "The file is not there."));
     }
 
-    static String write(ReviewReport report, List<String> names) throws IOException {
+    public static String write(ReviewReport report, List<String> names) throws IOException {
         List<Review> reviews = new ArrayList<>();
         for (String name : names) {
             reviews.add(of(name, ReadOptions.standard()));
@@ -108,7 +108,7 @@ final class Reviews {
         return write(report, reviews.toArray(Review[]::new));
     }
 
-    static String write(ReviewReport report, Review... reviews) throws IOException {
+    public static String write(ReviewReport report, Review... reviews) throws IOException {
         StringBuilder text = new StringBuilder();
         report.write(List.of(reviews), text);
         return text.toString();

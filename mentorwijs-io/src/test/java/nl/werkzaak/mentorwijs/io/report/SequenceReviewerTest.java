@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class SequenceReviewerTest {
 
     private static final ReviewLines LINES =
-            ReviewLines.text(ReportOptions.in(RuleTexts.DUTCH).withIncludePass(true));
+            ReviewLines.of("text", ReportOptions.in(RuleTexts.DUTCH).withIncludePass(true));
     private static final SequenceReviewer REVIEWER = new SequenceReviewer(Mentorwijs.standard(), LINES);
 
     @Test

@@ -20,27 +20,28 @@ class WorkbookFindingsTest {
 
     @Test
     void areToldByBladAndCelAndBySheetAndCell() throws IOException {
-        assertThat(write(TextReport.of(DUTCH))).contains("blad Bijeenkomsten, cel G4");
-        assertThat(write(TextReport.of(ReportOptions.in(Locale.ENGLISH)))).contains("sheet Bijeenkomsten, cell G4");
+        assertThat(write(ReviewReport.of("text", DUTCH))).contains("blad Bijeenkomsten, cel G4");
+        assertThat(write(ReviewReport.of("text", ReportOptions.in(Locale.ENGLISH))))
+                .contains("sheet Bijeenkomsten, cell G4");
     }
 
     @Test
     void haveASheetAndACellInJson() throws IOException {
-        assertThat(write(JsonReport.of(DUTCH)))
+        assertThat(write(ReviewReport.of("json", DUTCH)))
                 .containsPattern(
                         "\"sheet\" ?: \"Bijeenkomsten\",\\s+\"cell\" ?: \"G4\",\\s+\"line\" ?: 4,\\s+\"column\" ?: 7");
     }
 
     @Test
     void haveALogicalLocationAndNoRegionInSarif() throws IOException {
-        assertThat(write(SarifReport.of(DUTCH)))
+        assertThat(write(ReviewReport.of("sarif", DUTCH)))
                 .contains("\"Bijeenkomsten!G4\"")
                 .doesNotContain("\"region\"");
     }
 
     @Test
     void haveTheirCellInTheNameOfACase() throws IOException {
-        assertThat(write(JUnitReport.of(DUTCH))).contains("workbook.column.unread (Bijeenkomsten!G4)");
+        assertThat(write(ReviewReport.of("junit", DUTCH))).contains("workbook.column.unread (Bijeenkomsten!G4)");
     }
 
     private static String write(ReviewReport report) throws IOException {
