@@ -18,8 +18,8 @@ final class ChoiceSheet {
 
     ChoiceSheet(Worksheet sheet) {
         this.sheet = sheet;
-        sheet.setTabColor(Looks.GREY);
-        Looks.title(sheet, WorkbookWords.say("choices"), WorkbookWords.say("choices.note"));
+        sheet.setTabColor(CellStyles.GREY);
+        CellStyles.title(sheet, WorkbookWords.say("choices"), WorkbookWords.say("choices.note"));
         sheet.freezePane(0, FIRST_ROW);
     }
 
@@ -38,14 +38,14 @@ final class ChoiceSheet {
     private Range add(Choices choices, String heading) {
         int first = column;
         column += 2;
-        Looks.heading(sheet, FIRST_ROW - 1, first, heading);
-        Looks.heading(sheet, FIRST_ROW - 1, first + 1, "");
-        sheet.width(first, Looks.ID_WIDTH);
-        sheet.width(first + 1, Looks.TEXT_WIDTH);
+        CellStyles.heading(sheet, FIRST_ROW - 1, first, heading);
+        CellStyles.heading(sheet, FIRST_ROW - 1, first + 1, "");
+        sheet.width(first, CellStyles.ID_WIDTH);
+        sheet.width(first + 1, CellStyles.TEXT_WIDTH);
         int row = FIRST_ROW;
         for (Map.Entry<String, String> choice : choices.meanings().entrySet()) {
-            Looks.value(sheet, row, first, choice.getKey());
-            Looks.note(sheet, row, first + 1, choice.getValue());
+            CellStyles.value(sheet, row, first, choice.getKey());
+            CellStyles.note(sheet, row, first + 1, choice.getValue());
             row++;
         }
         return sheet.range(FIRST_ROW, first, row - 1, first);

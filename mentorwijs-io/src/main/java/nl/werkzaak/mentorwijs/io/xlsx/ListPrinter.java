@@ -31,30 +31,30 @@ record ListPrinter(Worksheet sheet, ChoiceSheet choices) {
             print(table, columns.get(i), i, rows.rows());
         }
         for (int i = 0; i < rows.rows().size(); i++) {
-            Looks.height(
+            CellStyles.height(
                     sheet, HEADING_ROWS + i, lines(table, columns, rows.rows().get(i)));
         }
         sheet.rowHeight(0, HEADING_HEIGHT);
         sheet.rowHeight(1, NOTE_HEIGHT);
         sheet.freezePane(1, HEADING_ROWS);
-        Looks.paper(sheet, HEADING_ROWS);
+        CellStyles.paper(sheet, HEADING_ROWS);
     }
 
     private void print(Table table, Column column, int index, List<Map<String, Written>> rows) {
         String heading = WorkbookWords.heading(table, column);
         boolean isNumber = column.shape().token() == Token.NUMBER;
-        Looks.heading(sheet, 0, index, heading);
-        Looks.paleNote(sheet, 1, index, WorkbookWords.note(table, column));
-        Looks.name(sheet, NAMES, index, column.name());
-        Looks.column(sheet, index, !isNumber);
+        CellStyles.heading(sheet, 0, index, heading);
+        CellStyles.paleNote(sheet, 1, index, WorkbookWords.note(table, column));
+        CellStyles.name(sheet, NAMES, index, column.name());
+        CellStyles.column(sheet, index, !isNumber);
         for (int i = 0; i < rows.size(); i++) {
             Written value = rows.get(i).get(column.name());
             if (value instanceof WrittenNumber number) {
-                Looks.value(sheet, HEADING_ROWS + i, index, Integer.parseInt(number.digits()));
+                CellStyles.value(sheet, HEADING_ROWS + i, index, Integer.parseInt(number.digits()));
             } else if (value instanceof WrittenText text) {
-                Looks.value(sheet, HEADING_ROWS + i, index, text.text());
+                CellStyles.value(sheet, HEADING_ROWS + i, index, text.text());
             } else {
-                Looks.empty(sheet, HEADING_ROWS + i, index);
+                CellStyles.empty(sheet, HEADING_ROWS + i, index);
             }
         }
         Choices offered = Choices.of(table, column);
@@ -65,7 +65,7 @@ record ListPrinter(Worksheet sheet, ChoiceSheet choices) {
     private static int lines(Table table, List<Column> columns, Map<String, Written> row) {
         return columns.stream()
                 .filter(column -> row.get(column.name()) instanceof WrittenText)
-                .mapToInt(column -> Looks.lines(
+                .mapToInt(column -> CellStyles.lines(
                         ((WrittenText) Objects.requireNonNull(row.get(column.name()))).text(),
                         width(column, Choices.of(table, column))))
                 .max()
@@ -74,8 +74,8 @@ record ListPrinter(Worksheet sheet, ChoiceSheet choices) {
 
     private static double width(Column column, Choices offered) {
         if (column.kind() == Column.Kind.TEXT) {
-            return Looks.TEXT_WIDTH;
+            return CellStyles.TEXT_WIDTH;
         }
-        return offered.meanings().isEmpty() ? Looks.SHORT_WIDTH : Looks.ID_WIDTH;
+        return offered.meanings().isEmpty() ? CellStyles.SHORT_WIDTH : CellStyles.ID_WIDTH;
     }
 }

@@ -22,15 +22,15 @@ record OncePrinter(Worksheet sheet, ChoiceSheet choices) {
     private static final double VALUE_WIDTH = 60;
 
     void print(Table table, TableRows rows) {
-        Looks.heading(sheet, 0, HEADING, WorkbookWords.say("column.property"));
-        Looks.heading(sheet, 0, VALUE, WorkbookWords.say("column.value"));
-        Looks.heading(sheet, 0, NOTE, WorkbookWords.say("column.note"));
-        Looks.heading(sheet, 0, NAME, WorkbookWords.say("column.name"));
-        sheet.width(HEADING, Looks.ID_WIDTH);
+        CellStyles.heading(sheet, 0, HEADING, WorkbookWords.say("column.property"));
+        CellStyles.heading(sheet, 0, VALUE, WorkbookWords.say("column.value"));
+        CellStyles.heading(sheet, 0, NOTE, WorkbookWords.say("column.note"));
+        CellStyles.heading(sheet, 0, NAME, WorkbookWords.say("column.name"));
+        sheet.width(HEADING, CellStyles.ID_WIDTH);
         sheet.width(VALUE, VALUE_WIDTH);
-        sheet.width(NOTE, Looks.TEXT_WIDTH);
-        sheet.width(NAME, Looks.NAME_WIDTH);
-        sheet.setTabColor(Looks.DARK);
+        sheet.width(NOTE, CellStyles.TEXT_WIDTH);
+        sheet.width(NAME, CellStyles.NAME_WIDTH);
+        sheet.setTabColor(CellStyles.DARK);
         Map<String, Written> values = rows.rows().get(0);
         int row = HEADING_ROWS;
         for (Column column : rows.columns()) {
@@ -38,23 +38,26 @@ record OncePrinter(Worksheet sheet, ChoiceSheet choices) {
             row++;
         }
         sheet.freezePane(1, HEADING_ROWS);
-        Looks.paper(sheet, HEADING_ROWS);
+        CellStyles.paper(sheet, HEADING_ROWS);
     }
 
     private void print(Table table, Column column, Map<String, Written> values, int row) {
         String heading = WorkbookWords.heading(table, column);
-        Looks.value(sheet, row, HEADING, heading);
+        CellStyles.value(sheet, row, HEADING, heading);
         sheet.style(row, HEADING).bold().set();
         String value = values.get(column.name()) instanceof WrittenText text ? text.text() : "";
         if (value.isEmpty()) {
-            Looks.empty(sheet, row, VALUE);
+            CellStyles.empty(sheet, row, VALUE);
         } else {
-            Looks.value(sheet, row, VALUE, value);
+            CellStyles.value(sheet, row, VALUE, value);
         }
         String note = WorkbookWords.note(table, column);
-        Looks.note(sheet, row, NOTE, note);
-        Looks.name(sheet, row, NAME, column.name());
-        Looks.height(sheet, row, Math.max(Looks.lines(value, VALUE_WIDTH), Looks.lines(note, Looks.TEXT_WIDTH)));
+        CellStyles.note(sheet, row, NOTE, note);
+        CellStyles.name(sheet, row, NAME, column.name());
+        CellStyles.height(
+                sheet,
+                row,
+                Math.max(CellStyles.lines(value, VALUE_WIDTH), CellStyles.lines(note, CellStyles.TEXT_WIDTH)));
         choices.offer(Choices.of(table, column), heading, sheet.range(row, VALUE, row, VALUE));
     }
 }

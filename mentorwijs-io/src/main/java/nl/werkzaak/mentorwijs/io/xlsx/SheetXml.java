@@ -17,16 +17,16 @@ final class SheetXml {
 
     private final XmlPart xml;
     private final List<String> shared;
-    private final Room room;
+    private final CellBudget budget;
     private final SortedMap<Integer, SortedMap<Integer, Cell>> rows = new TreeMap<>();
     private final List<Merged> merged = new ArrayList<>();
     private int row;
     private int column;
 
-    private SheetXml(XmlPart xml, List<String> shared, Room room) {
+    private SheetXml(XmlPart xml, List<String> shared, CellBudget budget) {
         this.xml = xml;
         this.shared = shared;
-        this.room = room;
+        this.budget = budget;
     }
 
     /**
@@ -34,10 +34,11 @@ final class SheetXml {
      *
      * @param content  the part, not null
      * @param shared  the texts to which cells refer, not null
-     * @param room  what the workbook may still hold, not null
+     * @param budget  what the workbook may still hold, not null
      */
-    static SheetCells read(Sheet sheet, byte[] content, List<String> shared, Room room) throws XMLStreamException {
-        SheetXml reading = new SheetXml(new XmlPart(content), shared, room);
+    static SheetCells read(Sheet sheet, byte[] content, List<String> shared, CellBudget budget)
+            throws XMLStreamException {
+        SheetXml reading = new SheetXml(new XmlPart(content), shared, budget);
         reading.read();
         return new SheetCells(sheet, reading.rows, reading.merged);
     }
@@ -60,7 +61,7 @@ final class SheetXml {
         Position position = xml.attribute("r")
                 .map(CellReference::parse)
                 .orElseGet(() -> CellReference.at(Math.max(1, row), column + 1))
-                .orElseThrow(() -> Parts.unreadable("workbook.broken"));
+                .orElseThrow(() -> WorkbookParts.unreadable("workbook.broken"));
         row = position.line();
         column = position.column();
         String type = xml.attribute("t").orElse("n");
@@ -70,7 +71,7 @@ final class SheetXml {
     }
 
     private void add(Cell cell) {
-        room.take(cell.text());
+        budget.take(cell.text());
         rows.computeIfAbsent(row, added -> new TreeMap<>()).put(column, cell);
     }
 
@@ -79,7 +80,7 @@ final class SheetXml {
         Optional<Position> first = CellReference.parse(corners[0]);
         Optional<Position> last = CellReference.parse(corners[corners.length - 1]);
         if (first.isEmpty() || last.isEmpty()) {
-            throw Parts.unreadable("workbook.broken");
+            throw WorkbookParts.unreadable("workbook.broken");
         }
         if (first.get().column() < last.get().column() && merged.size() < MOST_MERGED) {
             merged.add(new Merged(first.get(), last.get()));
@@ -88,7 +89,7 @@ final class SheetXml {
 
     private static int number(String text) {
         return CellReference.parse("A" + text)
-                .orElseThrow(() -> Parts.unreadable("workbook.broken"))
+                .orElseThrow(() -> WorkbookParts.unreadable("workbook.broken"))
                 .line();
     }
 
@@ -136,7 +137,7 @@ final class SheetXml {
                     && value.chars().allMatch(c -> c >= '0' && c <= '9')
                     && Integer.parseInt(value) < shared.size();
             if (!known) {
-                throw Parts.unreadable("workbook.broken");
+                throw WorkbookParts.unreadable("workbook.broken");
             }
             return shared.get(Integer.parseInt(value));
         }
@@ -147,7 +148,7 @@ final class SheetXml {
                 case "b" -> Cell.Kind.BOOLEAN;
                 case "e" -> Cell.Kind.ERROR;
                 case "n", "d" -> Cell.Kind.NUMBER;
-                default -> throw Parts.unreadable("workbook.broken");
+                default -> throw WorkbookParts.unreadable("workbook.broken");
             };
         }
     }

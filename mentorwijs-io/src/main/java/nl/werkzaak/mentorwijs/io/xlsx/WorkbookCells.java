@@ -29,20 +29,22 @@ record WorkbookCells(Map<Table, SheetCells> tables, List<Sheet> unread) {
      * @throws nl.werkzaak.mentorwijs.io.internal.fault.UnreadableException if it cannot be read
      * @throws XMLStreamException if a part of it is no XML
      */
-    static WorkbookCells read(Parts parts, ReadOptions options) throws XMLStreamException {
+    static WorkbookCells read(WorkbookParts parts, ReadOptions options) throws XMLStreamException {
         String workbook = relations(parts, ROOT, "").values().stream()
                 .filter(relation -> relation.type().endsWith(WORKBOOK))
                 .findFirst()
                 .map(Relation::target)
-                .orElseThrow(() -> Parts.unreadable("workbook.not-xlsx"));
+                .orElseThrow(() -> WorkbookParts.unreadable("workbook.not-xlsx"));
         int name = workbook.lastIndexOf('/') + 1;
         String folder = workbook.substring(0, name);
         Map<String, Relation> relations =
                 relations(parts, folder + "_rels/" + workbook.substring(name) + ".rels", folder);
-        return new Reading(parts, relations, shared(parts, relations), new Room(options)).read(part(parts, workbook));
+        return new Reading(parts, relations, shared(parts, relations), new CellBudget(options))
+                .read(part(parts, workbook));
     }
 
-    private static Map<String, Relation> relations(Parts parts, String name, String folder) throws XMLStreamException {
+    private static Map<String, Relation> relations(WorkbookParts parts, String name, String folder)
+            throws XMLStreamException {
         Map<String, Relation> relations = new LinkedHashMap<>();
         Optional<byte[]> content = parts.part(name);
         if (content.isEmpty()) {
@@ -62,7 +64,7 @@ record WorkbookCells(Map<Table, SheetCells> tables, List<Sheet> unread) {
         return relations;
     }
 
-    private static List<String> shared(Parts parts, Map<String, Relation> relations) throws XMLStreamException {
+    private static List<String> shared(WorkbookParts parts, Map<String, Relation> relations) throws XMLStreamException {
         List<String> texts = new ArrayList<>();
         for (Relation relation : relations.values()) {
             if (relation.type().endsWith(SHARED)) {
@@ -77,8 +79,8 @@ record WorkbookCells(Map<Table, SheetCells> tables, List<Sheet> unread) {
         return texts;
     }
 
-    private static byte[] part(Parts parts, String name) {
-        return parts.part(name).orElseThrow(() -> Parts.unreadable("workbook.broken"));
+    private static byte[] part(WorkbookParts parts, String name) {
+        return parts.part(name).orElseThrow(() -> WorkbookParts.unreadable("workbook.broken"));
     }
 
     /**
@@ -89,7 +91,8 @@ record WorkbookCells(Map<Table, SheetCells> tables, List<Sheet> unread) {
      */
     private record Relation(String type, String target) {}
 
-    private record Reading(Parts parts, Map<String, Relation> relations, List<String> shared, Room room) {
+    private record Reading(
+            WorkbookParts parts, Map<String, Relation> relations, List<String> shared, CellBudget budget) {
 
         WorkbookCells read(byte[] workbook) throws XMLStreamException {
             Map<Table, SheetCells> tables = new LinkedHashMap<>();
@@ -113,9 +116,9 @@ record WorkbookCells(Map<Table, SheetCells> tables, List<Sheet> unread) {
         }
 
         private SheetCells sheet(Sheet sheet, String id) throws XMLStreamException {
-            Relation relation =
-                    Optional.ofNullable(relations.get(id)).orElseThrow(() -> Parts.unreadable("workbook.broken"));
-            return SheetXml.read(sheet, part(parts, relation.target()), shared, room);
+            Relation relation = Optional.ofNullable(relations.get(id))
+                    .orElseThrow(() -> WorkbookParts.unreadable("workbook.broken"));
+            return SheetXml.read(sheet, part(parts, relation.target()), shared, budget);
         }
     }
 }

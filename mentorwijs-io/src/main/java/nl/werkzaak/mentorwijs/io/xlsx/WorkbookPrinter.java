@@ -40,34 +40,34 @@ final class WorkbookPrinter {
 
     private static void help(Worksheet sheet) {
         sheet.hideGridLines();
-        sheet.setTabColor(Looks.GREY);
-        sheet.width(0, Looks.ID_WIDTH);
+        sheet.setTabColor(CellStyles.GREY);
+        sheet.width(0, CellStyles.ID_WIDTH);
         sheet.width(1, HELP_WIDTH);
-        Looks.title(sheet, WorkbookWords.say("title"), "");
+        CellStyles.title(sheet, WorkbookWords.say("title"), "");
         List<String> lines = WorkbookWords.lines("help");
         int row = 2;
         for (int i = 0; i < lines.size(); i++) {
             sheet.value(row, 0, i + 1);
             sheet.style(row, 0)
                     .bold()
-                    .fontColor(Looks.DARK)
+                    .fontColor(CellStyles.DARK)
                     .horizontalAlignment("right")
                     .verticalAlignment("top")
                     .indent(1)
                     .set();
-            Looks.plain(sheet, row, 1, lines.get(i));
-            Looks.height(sheet, row, Looks.lines(lines.get(i), HELP_WIDTH));
+            CellStyles.plain(sheet, row, 1, lines.get(i));
+            CellStyles.height(sheet, row, CellStyles.lines(lines.get(i), HELP_WIDTH));
             row++;
         }
         row++;
-        Looks.heading(sheet, row, 0, WorkbookWords.say("help.sheets"));
-        Looks.heading(sheet, row, 1, "");
+        CellStyles.heading(sheet, row, 0, WorkbookWords.say("help.sheets"));
+        CellStyles.heading(sheet, row, 1, "");
         for (Table table : Table.ALL) {
             row++;
             sheet.hyperlink(row, 0, HyperLink.internal("'" + table.sheet() + "'!A1", table.sheet()));
-            sheet.style(row, 0).fontColor(Looks.DARK).underlined().set();
-            Looks.note(sheet, row, 1, WorkbookWords.say("about." + table.name()));
+            sheet.style(row, 0).fontColor(CellStyles.DARK).underlined().set();
+            CellStyles.note(sheet, row, 1, WorkbookWords.say("about." + table.name()));
         }
-        Looks.paper(sheet, 1);
+        CellStyles.paper(sheet, 1);
     }
 }

@@ -23,11 +23,11 @@ final class XlsxTranslator implements Translator {
     @Override
     public Translation translate(byte[] document, ReadOptions options) {
         try {
-            return translate(WorkbookCells.read(Parts.of(document, options), options), options);
+            return translate(WorkbookCells.read(WorkbookParts.of(document, options), options), options);
         } catch (UnreadableException e) {
             return unreadable(e.fault());
         } catch (XMLStreamException e) {
-            return unreadable(Parts.unreadable("workbook.broken").fault());
+            return unreadable(WorkbookParts.unreadable("workbook.broken").fault());
         }
     }
 

@@ -41,7 +41,7 @@ final class XmlPart {
     private int next() throws XMLStreamException {
         int event = xml.next();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw Parts.unreadable("workbook.doctype");
+            throw WorkbookParts.unreadable("workbook.doctype");
         }
         return event;
     }

@@ -16,7 +16,7 @@ import nl.werkzaak.mentorwijs.model.finding.Position;
  * The parts of a workbook, unpacked. The one place where anything is: what is counted here is what is read, whatever the
  * document says of its own size, and no more is unpacked than a document may be large.
  */
-final class Parts {
+final class WorkbookParts {
 
     private static final int MOST_PARTS = 1_000;
 
@@ -25,14 +25,14 @@ final class Parts {
 
     private final Map<String, byte[]> byName = new LinkedHashMap<>();
 
-    private Parts() {}
+    private WorkbookParts() {}
 
     /**
      * Unpacks a workbook.
      *
      * @throws UnreadableException if it is none, or too large
      */
-    static Parts of(byte[] document, ReadOptions options) {
+    static WorkbookParts of(byte[] document, ReadOptions options) {
         if (document.length == 0) {
             throw unreadable("document.empty");
         }
@@ -45,13 +45,13 @@ final class Parts {
             throw unreadable("workbook.not-xlsx", "save-as-xlsx");
         }
         try {
-            return new Parts().unpack(document, options.getMaxBytes());
+            return new WorkbookParts().unpack(document, options.getMaxBytes());
         } catch (ZipFormatException e) {
             throw unreadable("workbook.broken");
         }
     }
 
-    private Parts unpack(byte[] document, int limit) throws ZipFormatException {
+    private WorkbookParts unpack(byte[] document, int limit) throws ZipFormatException {
         Zip zip = new Zip(document);
         if (zip.count() > MOST_PARTS) {
             throw new UnreadableException(

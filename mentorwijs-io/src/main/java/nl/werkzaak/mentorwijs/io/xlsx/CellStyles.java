@@ -7,7 +7,7 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
 /** How the cells of a workbook look. */
-final class Looks {
+final class CellStyles {
 
     static final String DARK = "1F4E5F";
     static final String GREY = "8A9499";
@@ -32,7 +32,7 @@ final class Looks {
     /** Words do not fill a line to its end. */
     private static final double FILLED = 0.85;
 
-    private Looks() {}
+    private CellStyles() {}
 
     static void title(Worksheet sheet, String title, String note) {
         sheet.value(0, 0, title);

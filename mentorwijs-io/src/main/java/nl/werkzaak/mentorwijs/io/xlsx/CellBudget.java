@@ -9,7 +9,7 @@ import nl.werkzaak.mentorwijs.model.finding.Position;
  * What the cells of a workbook may still hold. Many cells can refer to one text, so that what is small unpacked can stand
  * for much more.
  */
-final class Room {
+final class CellBudget {
 
     /** A cell comes to four tokens or more: the name, the value, and its part of what is around them. */
     private static final int TOKENS = 4;
@@ -22,13 +22,13 @@ final class Room {
     private long bytes;
     private int cells;
 
-    Room(ReadOptions options) {
+    CellBudget(ReadOptions options) {
         this.mostBytes = options.getMaxBytes();
         this.mostCells = Math.max(1, options.getMaxTokens() / TOKENS);
     }
 
     /**
-     * Takes the room of a cell.
+     * Takes what a cell needs.
      *
      * @throws UnreadableException if there is none left
      */
@@ -42,7 +42,7 @@ final class Room {
             bytes += text.charAt(i) < 0x7f ? 0 : ESCAPED - 1;
         }
         if (bytes > mostBytes) {
-            throw Parts.tooLarge(mostBytes);
+            throw WorkbookParts.tooLarge(mostBytes);
         }
     }
 }
