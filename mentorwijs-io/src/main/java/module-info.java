@@ -17,10 +17,10 @@ module nl.werkzaak.mentorwijs.io {
 
     exports nl.werkzaak.mentorwijs.io;
     exports nl.werkzaak.mentorwijs.io.calendar;
+    exports nl.werkzaak.mentorwijs.io.format;
     exports nl.werkzaak.mentorwijs.io.page;
     exports nl.werkzaak.mentorwijs.io.report;
     exports nl.werkzaak.mentorwijs.io.review;
-    exports nl.werkzaak.mentorwijs.io.translation;
 
     opens nl.werkzaak.mentorwijs.io.calendar to
             nl.werkzaak.mentorwijs.model;

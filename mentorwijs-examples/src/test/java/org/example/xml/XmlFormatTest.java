@@ -40,6 +40,7 @@ class XmlFormatTest extends DocumentFormatContract {
                 faulty("<array key=\"sessions\">", "<array key=\"sessions\">one", "xml.element", 14, 11),
                 faulty("<map xmlns", "<!DOCTYPE map [<!ENTITY a \"b\">]><map xmlns", "xml.syntax", 2, 34),
                 faulty("0.1.0", "1", "version.form", 9, 25),
+                faulty("zorg</string>", "zorg</string><string key=\"id\">zorg</string>", "property.duplicate", 8, 50),
                 faulty("<string key=\"id\">zorg</string>", "", "property.missing", 2, 53));
     }
 

@@ -8,7 +8,7 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
  *
  * <p>A format is found by {@link java.util.ServiceLoader}: on the class path by an entry under {@code
  * META-INF/services}, on the module path by {@code provides}. So others can be added without touching this library; the
- * shortest way to a reader is the package {@code io.translation}.
+ * shortest way to a reader is to extend {@code NodeFormat}, in {@code io.format}.
  */
 public interface DocumentFormat extends WritableFormat {
 

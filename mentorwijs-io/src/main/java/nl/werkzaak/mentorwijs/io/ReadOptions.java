@@ -12,8 +12,8 @@ import org.immutables.value.Value;
 public sealed interface ReadOptions extends WithReadOptions permits ImmutableReadOptions {
 
     /**
-     * The most bytes that can be allowed: 256 MiB. What is made of a document on the way, such as JSON with six characters
-     * for one, then still fits into one array.
+     * The most bytes that can be allowed: 256 MiB. What is made of a document on the way, such as its text, then still
+     * fits into one array.
      */
     int MOST_BYTES = 256 * 1024 * 1024;
 

@@ -9,6 +9,7 @@ import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.io.VariantWriter;
 import nl.werkzaak.mentorwijs.io.WrittenForm;
 import nl.werkzaak.mentorwijs.io.internal.print.TreeWriter;
+import nl.werkzaak.mentorwijs.io.internal.read.Opening;
 import nl.werkzaak.mentorwijs.io.internal.read.TokenReader;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
@@ -38,12 +39,12 @@ public final class JsonFormat implements DocumentFormat {
 
     @Override
     public DocumentReader<TrainingVariant> reader(ReadOptions options) {
-        return TokenReader.ofVariants(new JsonSyntax(), options);
+        return TokenReader.ofVariants(Opening.ofText(new JsonSyntax()), options);
     }
 
     @Override
     public <T> Optional<DocumentReader<T>> reader(Companion<T> companion, ReadOptions options) {
-        return TokenReader.of(companion, new JsonSyntax(), options);
+        return TokenReader.of(companion, Opening.ofText(new JsonSyntax()), options);
     }
 
     @Override

@@ -77,7 +77,7 @@ final class JsonTokens implements Tokens {
                 return Token.END;
             }
             if (done) {
-                throw new UnreadableException(Fault.syntax("json.trailing", position()));
+                throw new UnreadableException(Fault.syntax("json.trailing", place()));
             }
             if (token == JsonToken.PROPERTY_NAME && HalfPairs.anyIn(parser.getString())) {
                 int start = (int) parser.currentTokenLocation().getCharOffset();
@@ -126,7 +126,7 @@ final class JsonTokens implements Tokens {
     }
 
     @Override
-    public Position position() {
+    public Position place() {
         return cursor.at((int) parser.currentTokenLocation().getCharOffset());
     }
 }

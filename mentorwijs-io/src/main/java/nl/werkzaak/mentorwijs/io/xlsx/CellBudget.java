@@ -14,9 +14,6 @@ final class CellBudget {
     /** A cell comes to four tokens or more: the name, the value, and its part of what is around them. */
     private static final int TOKENS = 4;
 
-    /** What a character takes where it is no ASCII. */
-    private static final int ESCAPED = 6;
-
     private final int mostBytes;
     private final int mostCells;
     private long bytes;
@@ -37,12 +34,13 @@ final class CellBudget {
             throw new UnreadableException(
                     Fault.syntax("limit.cells", Position.START).with("limit", mostCells));
         }
-        bytes += text.length();
-        for (int i = 0; i < text.length(); i++) {
-            bytes += text.charAt(i) < 0x7f ? 0 : ESCAPED - 1;
-        }
+        bytes += text.codePoints().map(CellBudget::utf8Length).sum();
         if (bytes > mostBytes) {
             throw WorkbookParts.tooLarge(mostBytes);
         }
+    }
+
+    private static int utf8Length(int codePoint) {
+        return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Hint;
 import nl.werkzaak.mentorwijs.io.internal.tree.Pointers;
+import nl.werkzaak.mentorwijs.model.finding.Place;
 import nl.werkzaak.mentorwijs.model.finding.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class ListReader {
     private final Values values;
     private final Map<Integer, Column> columns = new TreeMap<>();
 
-    private Json.@Nullable Members element;
+    private NodeBuilder.@Nullable Members element;
 
     ListReader(Table table, SheetCells cells, SheetFaults faults) {
         this.table = table;
@@ -30,7 +31,7 @@ final class ListReader {
         this.values = new Values(faults);
     }
 
-    void readInto(Json.Members variant) {
+    void readInto(NodeBuilder.Members variant) {
         TableReader reader = new TableReader(table, cells, faults);
         SortedMap<Integer, Cell> names = cells.rows().get(ListPrinter.NAMES + 1);
         if (names == null) {
@@ -66,12 +67,11 @@ final class ListReader {
         return filled;
     }
 
-    private void row(int number, Map<Column, Cell> filled, Json.Members variant) {
-        Position start = new Position(number, 1);
-        Json.Items list = list(variant);
-        Json.Members current = element;
+    private void row(int number, Map<Column, Cell> filled, NodeBuilder.Members variant) {
+        NodeBuilder.Items list = list(variant);
+        NodeBuilder.Members current = element;
         if (current == null || filled.keySet().stream().anyMatch(column -> !column.isInList())) {
-            current = new Json.Members(cells.sheet(), start);
+            current = new NodeBuilder.Members(faults.place(new Position(number, 1)));
             list.items().add(current);
             element = current;
         }
@@ -90,13 +90,14 @@ final class ListReader {
         }
     }
 
-    private Json.Items list(Json.Members variant) {
-        Json.Members owner = variant;
+    private NodeBuilder.Items list(NodeBuilder.Members variant) {
+        NodeBuilder.Members owner = variant;
+        Place start = faults.place(Position.START);
         List<String> path = table.path();
         for (String name : path.subList(0, path.size() - 1)) {
-            owner = owner.object(name, cells.sheet(), Position.START);
+            owner = owner.object(name, start);
         }
-        return owner.list(path.get(path.size() - 1), cells.sheet(), Position.START);
+        return owner.list(path.get(path.size() - 1), start);
     }
 
     private String pointer() {
@@ -104,9 +105,9 @@ final class ListReader {
     }
 
     /** An item of a list within the element, or the sign that there is none. */
-    private void item(Json.Members owner, String pointer, String name, Map<Column, Cell> filled) {
+    private void item(NodeBuilder.Members owner, String pointer, String name, Map<Column, Cell> filled) {
         Cell first = filled.values().iterator().next();
-        Json.Items list = owner.list(name, cells.sheet(), first.position());
+        NodeBuilder.Items list = owner.list(name, faults.place(first.position()));
         String place = Pointers.child(pointer, name);
         if (filled.size() == 1 && first.isNone()) {
             if (!list.items().isEmpty()) {
@@ -117,10 +118,10 @@ final class ListReader {
         String itemPlace = Pointers.child(place, list.items().size());
         Column column = filled.keySet().iterator().next();
         if (column.path().isEmpty()) {
-            list.items().add(values.value(itemPlace, column, first));
+            list.items().add(new NodeBuilder.Value(values.value(itemPlace, column, first)));
             return;
         }
-        Json.Members item = new Json.Members(cells.sheet(), first.position());
+        NodeBuilder.Members item = new NodeBuilder.Members(faults.place(first.position()));
         list.items().add(item);
         filled.forEach((part, cell) -> values.put(item, itemPlace, part, cell));
     }

@@ -32,7 +32,7 @@ final class OnceReader {
      *
      * @throws UnreadableException if it has no technical names, so that nothing is known of the variant
      */
-    void readInto(Json.Members variant) {
+    void readInto(NodeBuilder.Members variant) {
         if (cells.rows().tailMap(OncePrinter.HEADING_ROWS + 1).values().stream()
                 .noneMatch(row -> row.containsKey(NAME))) {
             throw new UnreadableException(

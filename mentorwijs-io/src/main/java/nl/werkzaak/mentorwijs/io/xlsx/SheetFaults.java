@@ -1,49 +1,29 @@
 package nl.werkzaak.mentorwijs.io.xlsx;
 
-import java.util.List;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
-import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Location;
+import nl.werkzaak.mentorwijs.model.finding.Place;
 import nl.werkzaak.mentorwijs.model.finding.Position;
 import nl.werkzaak.mentorwijs.model.finding.Sheet;
+import nl.werkzaak.mentorwijs.model.finding.SheetPosition;
 
-/** What is wrong with the cells of one sheet. */
-final class SheetFaults {
+/**
+ * The faults of one sheet.
+ *
+ * @param sheet  the sheet, not null
+ * @param faults  those of the workbook, not null
+ */
+record SheetFaults(Sheet sheet, Faults faults) {
 
-    private final Sheet sheet;
-    private final Faults faults;
-    private int aboutTheSheet;
-
-    SheetFaults(Sheet sheet, int limit) {
-        this.sheet = sheet;
-        this.faults = new Faults(limit);
+    /** A cell of the sheet. */
+    Place place(Position position) {
+        return new SheetPosition(sheet, position);
     }
 
-    Sheet sheet() {
-        return sheet;
-    }
-
+    /** Adds a fault that knows the row and the column, and not the sheet. */
     void add(Fault fault) {
-        faults.add(fault);
-        aboutTheSheet += fault.pointer().isEmpty() ? 1 : 0;
-    }
-
-    /** How many more there are about the sheet itself; of a part of the variant, the reader of the JSON says it again. */
-    int suppressed() {
-        int kept = (int) faults.findings().stream()
-                .filter(finding -> finding.location().pointer().isEmpty())
-                .count();
-        return aboutTheSheet - kept;
-    }
-
-    /** The findings, each with its cell. */
-    List<Finding> findings() {
-        return faults.findings().stream()
-                .map(finding -> finding.at(Location.of(
-                        finding.location().pointer(),
-                        sheet,
-                        finding.location().position().orElse(Position.START))))
-                .toList();
+        Position position = fault.location().position().orElse(Position.START);
+        faults.add(fault.at(Location.of(fault.location().pointer(), place(position))));
     }
 }

@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.io.Node;
+import nl.werkzaak.mentorwijs.io.ValueNode;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Hint;
 import nl.werkzaak.mentorwijs.io.internal.fault.Words;
 import nl.werkzaak.mentorwijs.io.internal.token.Token;
 import nl.werkzaak.mentorwijs.io.internal.tree.Pointers;
+import nl.werkzaak.mentorwijs.model.finding.Place;
 import nl.werkzaak.mentorwijs.model.finding.Position;
-import nl.werkzaak.mentorwijs.model.finding.Sheet;
 
 /**
- * Puts the values of cells where they belong in the JSON. What a spreadsheet made of something else than was meant is said,
+ * Puts the values of cells where they belong in the variant. What a spreadsheet made of something else than was meant is said,
  * not mended.
  *
  * @param faults  where to say what is wrong, not null
@@ -30,47 +32,47 @@ record Values(SheetFaults faults) {
             Cell.Kind.TEXT, new Words("een tekst", "a text"));
 
     /** Puts the value of a cell into the object of which it is a part. */
-    void put(Json.Members object, String pointer, Column column, Cell cell) {
-        Json.Members owner = object;
-        String place = pointer;
+    void put(NodeBuilder.Members object, String pointer, Column column, Cell cell) {
+        NodeBuilder.Members owner = object;
+        Place at = faults.place(cell.position());
+        String inner = pointer;
         List<String> path = column.path();
         for (String name : path.subList(0, path.size() - 1)) {
-            owner = owner.object(name, faults.sheet(), cell.position());
-            place = Pointers.child(place, name);
+            owner = owner.object(name, at);
+            inner = Pointers.child(inner, name);
         }
         String name = path.get(path.size() - 1);
-        Json value = value(Pointers.child(place, name), column, cell);
-        if (column.kind() == Column.Kind.LIST) {
-            owner.list(name, faults.sheet(), cell.position());
-        } else if (column.piece() > 0 && owner.members().get(name) instanceof Json.Text before) {
-            owner.members().put(name, joined(before, value));
+        ValueNode value = value(Pointers.child(inner, name), column, cell);
+        if (column.kind() == Column.Kind.LIST && value.kind() != Node.Kind.UNUSABLE) {
+            owner.list(name, at);
+        } else if (column.piece() > 0 && owner.members().get(name) instanceof NodeBuilder.Value before) {
+            owner.members().put(name, new NodeBuilder.Value(joined(before.node(), value)));
         } else {
-            owner.members().put(name, value);
+            owner.members().put(name, new NodeBuilder.Value(value));
         }
     }
 
-    private static Json joined(Json.Text before, Json more) {
-        return more instanceof Json.Text text
-                ? new Json.Text(before.sheet(), before.position(), before.text() + text.text())
+    private static ValueNode joined(ValueNode before, ValueNode more) {
+        return before.kind() == Node.Kind.TEXT && more.kind() == Node.Kind.TEXT
+                ? new ValueNode(before.place(), Node.Kind.TEXT, before.text() + more.text())
                 : more;
     }
 
     /** The value of a cell. */
-    Json value(String pointer, Column column, Cell cell) {
+    ValueNode value(String pointer, Column column, Cell cell) {
         Optional<Fault> fault = fault(pointer, column, cell);
         if (fault.isPresent()) {
             faults.add(fault.get().actual(cell.text()));
-            return new Json.Nothing(sheet(), cell.position());
+            return node(cell, Node.Kind.UNUSABLE, cell.text());
         }
         if (cell.kind() == Cell.Kind.NUMBER) {
             return number(cell);
         }
-        return new Json.Text(
-                sheet(), cell.position(), column.isFirstOfTexts() ? None.unguarded(cell.text()) : cell.text());
+        return node(cell, Node.Kind.TEXT, column.isFirstOfTexts() ? None.unguarded(cell.text()) : cell.text());
     }
 
-    private Sheet sheet() {
-        return faults.sheet();
+    private ValueNode node(Cell cell, Node.Kind kind, String text) {
+        return new ValueNode(faults.place(cell.position()), kind, text);
     }
 
     private static Optional<Fault> fault(String pointer, Column column, Cell cell) {
@@ -105,12 +107,12 @@ record Values(SheetFaults faults) {
 
     /**
      * A number as people read it: a spreadsheet may write 1 as 1.0 or 1E0. What is no number stays a text, of which the
-     * reader of the JSON says so.
+     * reader says so.
      */
-    private Json number(Cell cell) {
+    private ValueNode number(Cell cell) {
         return plain(cell.text())
-                .<Json>map(digits -> new Json.Digits(sheet(), cell.position(), digits))
-                .orElseGet(() -> new Json.Text(sheet(), cell.position(), cell.text()));
+                .map(digits -> node(cell, Node.Kind.NUMBER, digits))
+                .orElseGet(() -> node(cell, Node.Kind.TEXT, cell.text()));
     }
 
     private static Optional<String> plain(String text) {

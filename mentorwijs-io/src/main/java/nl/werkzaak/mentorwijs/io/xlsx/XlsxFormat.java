@@ -6,7 +6,8 @@ import nl.werkzaak.mentorwijs.io.DocumentReader;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.io.VariantWriter;
 import nl.werkzaak.mentorwijs.io.WrittenForm;
-import nl.werkzaak.mentorwijs.io.translation.TranslatedReader;
+import nl.werkzaak.mentorwijs.io.internal.read.Opening;
+import nl.werkzaak.mentorwijs.io.internal.read.TokenReader;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**
@@ -44,7 +45,7 @@ public final class XlsxFormat implements DocumentFormat {
 
     @Override
     public DocumentReader<TrainingVariant> reader(ReadOptions options) {
-        return TranslatedReader.ofVariants(new XlsxTranslator(), options);
+        return TokenReader.ofVariants(Opening.ofNodes(WorkbookReader::parse), options);
     }
 
     @Override

@@ -228,7 +228,7 @@ final class YamlTokens implements Tokens {
     }
 
     @Override
-    public Position position() {
+    public Position place() {
         return position;
     }
 }

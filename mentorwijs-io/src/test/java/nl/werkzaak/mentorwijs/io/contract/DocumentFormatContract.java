@@ -162,10 +162,10 @@ public abstract class DocumentFormatContract extends WritableFormatContract {
         assertThat(read.value().isPresent())
                 .as(as)
                 .isEqualTo(read.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR));
-        assertThat(read.findings())
-                .as(as)
-                .allSatisfy(
-                        finding -> assertThat(finding.message().byLanguage()).containsKeys("nl", "en"));
+        assertThat(read.findings()).as(as).allSatisfy(finding -> {
+            assertThat(finding.message().byLanguage()).containsKeys("nl", "en");
+            assertThat(finding.rule()).as("a format says why it cannot read").isNotEqualTo("internal.unexplained");
+        });
     }
 
     private static byte[] flipped(byte[] document, Random random) {

@@ -8,15 +8,14 @@ import java.util.Optional;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.DocumentReader;
 import nl.werkzaak.mentorwijs.io.Formats;
+import nl.werkzaak.mentorwijs.io.Node;
 import nl.werkzaak.mentorwijs.io.ReadResult;
 import nl.werkzaak.mentorwijs.io.WrittenForm;
 import nl.werkzaak.mentorwijs.io.internal.explain.Explanation;
 import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
+import nl.werkzaak.mentorwijs.io.internal.read.Content;
 import nl.werkzaak.mentorwijs.io.internal.read.TokenReader;
-import nl.werkzaak.mentorwijs.io.internal.source.Gate;
-import nl.werkzaak.mentorwijs.io.internal.source.SourceText;
 import nl.werkzaak.mentorwijs.io.internal.token.LimitedTokens;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedNode;
 import nl.werkzaak.mentorwijs.io.internal.tree.Trees;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Position;
@@ -73,12 +72,11 @@ public final class Promises {
     /** What the thorough way says of a document that the short way accepts: the same, and nothing against it. */
     private static List<Finding> explained(TokenReader<?> reader, byte[] document) {
         Faults faults = new Faults(reader.options().getMaxFindings());
-        SourceText source = Gate.admit(document, reader.options(), faults).orElseThrow();
-        Optional<LocatedNode> root = Trees.read(
-                new LimitedTokens(reader.syntax().tokens(source, faults::add), reader.options()), faults::add);
+        Content content =
+                reader.opening().open(document, reader.options(), faults).orElseThrow();
+        Optional<Node> root = Trees.read(new LimitedTokens(content.tokens(faults::add), reader.options()), faults::add);
         assertThat(root.flatMap(Explanation::unknownForm)).isEmpty();
-        root.ifPresent(
-                node -> reader.explanation().explain(node, reader.syntax().allowsBareText(), faults));
+        root.ifPresent(node -> reader.explanation().explain(node, content.allowsBareText(), faults));
         return faults.findings().stream().sorted(Finding.BY_PLACE).toList();
     }
 

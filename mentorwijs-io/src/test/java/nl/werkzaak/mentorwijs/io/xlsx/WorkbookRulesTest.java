@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.io.ReadResult;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
@@ -338,9 +338,35 @@ class WorkbookRulesTest {
     }
 
     @Test
-    void charactersThatTakeSixBytesCountAsMany() {
-        byte[] accents =
-                new BareWorkbook().training(text("C2", "é".repeat(1_000))).bytes();
+    void aTextThatIsTooLongIsToldAtItsCell() {
+        BareWorkbook workbook =
+                new BareWorkbook().training("").sheet("Bijeenkomsten", SESSION.replace("PT2H30M", "x".repeat(101)));
+
+        assertThat(told(
+                        workbook.bytes(),
+                        ReadOptions.builder().maxTextLength(100).build()))
+                .containsExactly("limit.text Bijeenkomsten!B4");
+    }
+
+    @Test
+    void aNameWithHalfACharacterIsToldAtItsCell() {
+        assertThat(told(new BareWorkbook().training(once(7, "definition._xD83D_", "x"))))
+                .containsExactly("text.dutch.missing Training!B7", "text.language Training!B7");
+    }
+
+    @Test
+    void aWorkbookInAFormOfAnotherLibraryHasThatFindingAlone() {
+        assertThat(told(new BareWorkbook().training(once(2, "schemaVersion", "9.0") + once(7, "later", "x"))))
+                .containsExactly("schema-version.newer Training!B2");
+    }
+
+    @Test
+    void charactersThatTakeTwoBytesCountAsMany() {
+        String references = cell("C2", "s", "<v>0</v>") + cell("C3", "s", "<v>0</v>") + cell("C4", "s", "<v>0</v>");
+        byte[] accents = new BareWorkbook()
+                .training(references)
+                .shared("<si><t>" + "é".repeat(1_000) + "</t></si>")
+                .bytes();
 
         assertThat(told(accents, ReadOptions.builder().maxBytes(6_000).build())).containsExactly("limit.unpacked ");
         assertThat(told(accents, ReadOptions.builder().maxBytes(6_200).build())).isEmpty();
@@ -373,12 +399,10 @@ class WorkbookRulesTest {
 
     @Test
     void refusedCellsBeyondWhatIsKeptAreCountedOnce() {
-        String formulas = Stream.of(
-                        "organisation", "name.nl", "name.en", "definition.nl", "goal.text.nl", "goal.text.en")
-                .map(name -> {
-                    int row = 10 + name.length() + (name.endsWith("en") ? 20 : 0);
-                    return cell("B" + row, "str", "<f>A1</f>") + text("D" + row, name);
-                })
+        List<String> names =
+                List.of("organisation", "name.nl", "name.en", "definition.nl", "goal.text.nl", "goal.text.en");
+        String formulas = IntStream.range(0, names.size())
+                .mapToObj(i -> cell("B" + (i + 10), "str", "<f>A1</f>") + text("D" + (i + 10), names.get(i)))
                 .collect(Collectors.joining());
         ReadResult<TrainingVariant> result = new XlsxFormat()
                 .reader(ReadOptions.builder().maxFindings(4).build())

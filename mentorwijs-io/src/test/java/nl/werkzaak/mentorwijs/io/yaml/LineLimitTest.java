@@ -27,7 +27,8 @@ class LineLimitTest {
     private static void refuses(String text, int line) {
         assertThatExceptionOfType(UnreadableException.class)
                 .isThrownBy(() -> LineLimit.require(text))
-                .extracting(refused -> refused.fault().position().line())
+                .extracting(refused ->
+                        refused.fault().location().position().orElseThrow().line())
                 .isEqualTo(line);
     }
 }

@@ -29,36 +29,15 @@ public record Location(String pointer, Optional<Sheet> sheet, Optional<Position>
     }
 
     /**
-     * A place in a text.
+     * A place in a text or in a workbook.
      *
      * @param pointer  the JSON Pointer, not null
-     * @param position  the position, not null
+     * @param place  where it stands, not null
      * @return the place, not null
      */
-    public static Location of(String pointer, Position position) {
-        return new Location(pointer, Optional.empty(), Optional.of(position));
-    }
-
-    /**
-     * A cell of a workbook.
-     *
-     * @param pointer  the JSON Pointer, not null
-     * @param sheet  the sheet, not null
-     * @param position  the row and the column, not null
-     * @return the place, not null
-     */
-    public static Location of(String pointer, Sheet sheet, Position position) {
-        return new Location(pointer, Optional.of(sheet), Optional.of(position));
-    }
-
-    /**
-     * The same place for another pointer.
-     *
-     * @param part  the JSON Pointer, not null
-     * @return the place, not null
-     */
-    public Location withPointer(String part) {
-        return new Location(part, sheet, position);
+    public static Location of(String pointer, Place place) {
+        Optional<Sheet> sheet = place instanceof SheetPosition cell ? Optional.of(cell.sheet()) : Optional.empty();
+        return new Location(pointer, sheet, Optional.of(place.position()));
     }
 
     /**

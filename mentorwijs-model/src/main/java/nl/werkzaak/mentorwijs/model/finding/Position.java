@@ -6,7 +6,7 @@ package nl.werkzaak.mentorwijs.model.finding;
  * @param line  the line, counted from 1
  * @param column  the column in Unicode code points, counted from 1
  */
-public record Position(int line, int column) implements Comparable<Position> {
+public record Position(int line, int column) implements Place, Comparable<Position> {
 
     /** The first character of a document. */
     public static final Position START = new Position(1, 1);
@@ -20,6 +20,11 @@ public record Position(int line, int column) implements Comparable<Position> {
         if (line < 1 || column < 1) {
             throw new IllegalArgumentException("line " + line + ", column " + column + ": both count from 1");
         }
+    }
+
+    @Override
+    public Position position() {
+        return this;
     }
 
     @Override

@@ -22,18 +22,13 @@ class LocationTest {
     void saysItselfInFewCharacters() {
         Position position = new Position(4, 3);
 
-        assertThat(Location.of("/a", SESSIONS, position).place()).contains("Bijeenkomsten!C4");
-        assertThat(Location.of("/a", SESSIONS, position).cell()).contains("C4");
+        assertThat(Location.of("/a", new SheetPosition(SESSIONS, position)).place())
+                .contains("Bijeenkomsten!C4");
+        assertThat(Location.of("/a", new SheetPosition(SESSIONS, position)).cell())
+                .contains("C4");
         assertThat(Location.of("/a", position).place()).contains("4:3");
         assertThat(Location.of("/a", position).cell()).isEmpty();
         assertThat(Location.of("/a").place()).isEmpty();
-    }
-
-    @Test
-    void staysOnItsSheetForAnotherPointer() {
-        Location cell = Location.of("/a", SESSIONS, new Position(4, 3));
-
-        assertThat(cell.withPointer("/b")).isEqualTo(Location.of("/b", SESSIONS, new Position(4, 3)));
     }
 
     @Test
@@ -41,9 +36,9 @@ class LocationTest {
         Sheet training = new Sheet(2, "Training");
 
         assertThat(Stream.of(
-                                Location.of("/a", SESSIONS, new Position(1, 1)),
-                                Location.of("/b", training, new Position(9, 2)),
-                                Location.of("/c", training, new Position(2, 4)),
+                                Location.of("/a", new SheetPosition(SESSIONS, new Position(1, 1))),
+                                Location.of("/b", new SheetPosition(training, new Position(9, 2))),
+                                Location.of("/c", new SheetPosition(training, new Position(2, 4))),
                                 Location.of("/d"))
                         .sorted(Location.IN_ORDER))
                 .extracting(Location::pointer)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
-import nl.werkzaak.mentorwijs.model.finding.Position;
+import nl.werkzaak.mentorwijs.model.finding.Place;
 import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
 import nl.werkzaak.mentorwijs.model.text.Version;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
@@ -41,10 +41,10 @@ public final class DocumentVersions {
      * What is worth a warning.
      *
      * @param document  the document, not null
-     * @param places  gives the position of a JSON Pointer, not null
+     * @param places  gives the place of a JSON Pointer, not null
      * @return the warnings, not null
      */
-    public static List<Fault> warnings(Draft document, Function<String, Position> places) {
+    public static List<Fault> warnings(Draft document, Function<String, Place> places) {
         List<Fault> warnings = new ArrayList<>();
         document.usable("schemaVersion")
                 .map(SchemaVersion.class::cast)
@@ -59,7 +59,7 @@ public final class DocumentVersions {
         return warnings;
     }
 
-    private static Fault newerMinor(SchemaVersion version, Function<String, Position> places) {
+    private static Fault newerMinor(SchemaVersion version, Function<String, Place> places) {
         String pointer = "/schemaVersion";
         return Fault.structure("schema-version.newer-minor", pointer, places.apply(pointer))
                 .with("version", version)
@@ -77,7 +77,7 @@ public final class DocumentVersions {
                 .filter(version -> canonical && !version.equals(Canon.training().getVersion()));
     }
 
-    private static Fault otherVersion(Version version, Function<String, Position> places) {
+    private static Fault otherVersion(Version version, Function<String, Place> places) {
         String pointer = "/variantOf/version";
         return Fault.consistency("variant.of.version", pointer, places.apply(pointer))
                 .with("version", version)

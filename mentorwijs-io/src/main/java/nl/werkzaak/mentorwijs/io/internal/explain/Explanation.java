@@ -1,18 +1,17 @@
 package nl.werkzaak.mentorwijs.io.internal.explain;
 
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.io.Node;
+import nl.werkzaak.mentorwijs.io.ObjectNode;
+import nl.werkzaak.mentorwijs.io.ObjectNode.Member;
+import nl.werkzaak.mentorwijs.io.ValueNode;
 import nl.werkzaak.mentorwijs.io.internal.draft.DocumentKind;
 import nl.werkzaak.mentorwijs.io.internal.draft.DocumentVersions;
 import nl.werkzaak.mentorwijs.io.internal.draft.Draft;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
-import nl.werkzaak.mentorwijs.io.internal.token.Token;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedNode;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedObject;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedObject.Member;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedValue;
 import nl.werkzaak.mentorwijs.io.internal.tree.Pointers;
-import nl.werkzaak.mentorwijs.model.finding.Position;
+import nl.werkzaak.mentorwijs.model.finding.Place;
 import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
 
 /**
@@ -46,7 +45,7 @@ public final class Explanation {
 
     /** Holds the parts of a document against each other. */
     private interface AcrossParts {
-        void explain(Draft document, LocatedNode root, Suggestions suggestions, Faults faults);
+        void explain(Draft document, Node root, Suggestions suggestions, Faults faults);
     }
 
     /**
@@ -55,27 +54,29 @@ public final class Explanation {
      * @param root  the document, not null
      * @return the fault, empty if the form is known or not given
      */
-    public static Optional<Fault> unknownForm(LocatedNode root) {
+    public static Optional<Fault> unknownForm(Node root) {
         return schemaVersion(root)
                 .flatMap(node -> SchemaVersion.brokenBy(node.text()).isPresent()
                         ? Optional.empty()
                         : unknownForm(node, SchemaVersion.parse(node.text())));
     }
 
-    private static Optional<LocatedValue> schemaVersion(LocatedNode root) {
-        Member member = root instanceof LocatedObject object ? object.members().get("schemaVersion") : null;
-        return member != null && member.value() instanceof LocatedValue value && value.token() == Token.TEXT
-                ? Optional.of(value)
+    private static Optional<ValueNode> schemaVersion(Node root) {
+        return root instanceof ObjectNode object
+                ? object.member("schemaVersion")
+                        .map(Member::value)
+                        .filter(node -> node.kind() == Node.Kind.TEXT)
+                        .map(ValueNode.class::cast)
                 : Optional.empty();
     }
 
-    private static Optional<Fault> unknownForm(LocatedValue node, SchemaVersion version) {
+    private static Optional<Fault> unknownForm(ValueNode node, SchemaVersion version) {
         if (DocumentVersions.isReadable(version)) {
             return Optional.empty();
         }
         boolean newer = version.major() > SchemaVersion.CURRENT.major();
         return Optional.of(Fault.structure(
-                        newer ? "schema-version.newer" : "schema-version.unknown", "/schemaVersion", node.position())
+                        newer ? "schema-version.newer" : "schema-version.unknown", "/schemaVersion", node.place())
                 .with("version", version)
                 .with("supported", SchemaVersion.CURRENT)
                 .with("library", version.major() + ".0.0")
@@ -89,18 +90,18 @@ public final class Explanation {
      * @param bareText  whether a text may stand without quotes in its format
      * @param faults  where to say what is wrong, not null
      */
-    public void explain(LocatedNode root, boolean bareText, Faults faults) {
+    public void explain(Node root, boolean bareText, Faults faults) {
         Suggestions suggestions = new Suggestions();
         new Walk(faults, suggestions, bareText)
                 .document(kind.shape(), root, kind.known())
                 .ifPresent(document -> {
                     acrossParts.explain(document, root, suggestions, faults);
-                    DocumentVersions.warnings(document, pointer -> positionOf(pointer, root))
+                    DocumentVersions.warnings(document, pointer -> placeOf(pointer, root))
                             .forEach(faults::add);
                 });
     }
 
-    static Position positionOf(String pointer, LocatedNode root) {
-        return Pointers.locate(root, pointer).position().orElse(Position.START);
+    static Place placeOf(String pointer, Node root) {
+        return Pointers.locate(root, pointer);
     }
 }

@@ -1,11 +1,10 @@
 package nl.werkzaak.mentorwijs.io.internal.explain;
 
+import nl.werkzaak.mentorwijs.io.Node;
+import nl.werkzaak.mentorwijs.io.ValueNode;
 import nl.werkzaak.mentorwijs.io.internal.fault.Excerpt;
 import nl.werkzaak.mentorwijs.io.internal.fault.Worded;
 import nl.werkzaak.mentorwijs.io.internal.fault.Words;
-import nl.werkzaak.mentorwijs.io.internal.token.Token;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedNode;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedValue;
 
 /** What a sentence calls the thing that stands at a place. */
 final class Found {
@@ -16,10 +15,10 @@ final class Found {
 
     private Found() {}
 
-    static Worded words(LocatedNode node) {
-        return switch (node.token()) {
-            case OBJECT_START -> OBJECT;
-            case LIST_START -> LIST;
+    static Worded words(Node node) {
+        return switch (node.kind()) {
+            case OBJECT -> OBJECT;
+            case LIST -> LIST;
             case TEXT -> with(node, "de tekst ", "the text ");
             case NUMBER -> with(node, "het getal ", "the number ");
             case BOOLEAN -> with(node, "de waarde ", "the value ");
@@ -27,9 +26,9 @@ final class Found {
         };
     }
 
-    private static Words with(LocatedNode node, String dutch, String english) {
-        String text = Excerpt.of(((LocatedValue) node).text());
-        String shown = node.token() == Token.TEXT ? '"' + text + '"' : text;
+    private static Words with(Node node, String dutch, String english) {
+        String text = Excerpt.of(((ValueNode) node).text());
+        String shown = node.kind() == Node.Kind.TEXT ? '"' + text + '"' : text;
         return new Words(dutch + shown, english + shown);
     }
 }

@@ -4,6 +4,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.werkzaak.mentorwijs.io.ListNode;
+import nl.werkzaak.mentorwijs.io.Node;
+import nl.werkzaak.mentorwijs.io.ObjectNode;
+import nl.werkzaak.mentorwijs.io.ObjectNode.Member;
 import nl.werkzaak.mentorwijs.io.internal.draft.Draft;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
@@ -11,10 +15,6 @@ import nl.werkzaak.mentorwijs.io.internal.shape.Known;
 import nl.werkzaak.mentorwijs.io.internal.shape.ListShape;
 import nl.werkzaak.mentorwijs.io.internal.shape.ObjectShape;
 import nl.werkzaak.mentorwijs.io.internal.shape.Property;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedList;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedNode;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedObject;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedObject.Member;
 import nl.werkzaak.mentorwijs.io.internal.tree.Pointers;
 import nl.werkzaak.mentorwijs.model.constraint.Constraints;
 import nl.werkzaak.mentorwijs.model.constraint.ListRules;
@@ -29,10 +29,10 @@ final class ListChecks {
     private final Faults faults;
     private final ObjectShape owner;
     private final Property property;
-    private final LocatedList list;
+    private final ListNode list;
     private final String pointer;
 
-    ListChecks(Faults faults, ObjectShape owner, Property property, LocatedList list, String pointer) {
+    ListChecks(Faults faults, ObjectShape owner, Property property, ListNode list, String pointer) {
         this.faults = faults;
         this.owner = owner;
         this.property = property;
@@ -46,7 +46,7 @@ final class ListChecks {
         }
         if (items.isEmpty()) {
             constraintsBrokenByNone()
-                    .forEach(violation -> faults.add(Fault.consistency(violation.rule(), pointer, list.position())));
+                    .forEach(violation -> faults.add(Fault.consistency(violation.rule(), pointer, list.place())));
             return;
         }
         property.rules()
@@ -60,7 +60,7 @@ final class ListChecks {
         property.rules()
                 .layers()
                 .filter(rule -> lacksALayer(items, known))
-                .ifPresent(rule -> faults.add(Fault.consistency(rule, pointer, list.position())));
+                .ifPresent(rule -> faults.add(Fault.consistency(rule, pointer, list.place())));
     }
 
     /** Only a value of the model has constraints to run; a record checks itself when it is made. */
@@ -95,22 +95,19 @@ final class ListChecks {
 
     private void report(String rule, Violation violation) {
         int index = Integer.parseInt(violation.path());
-        LocatedNode item = list.items().get(index);
+        Node item = list.items().get(index);
         String place = Pointers.child(pointer, index);
-        Fault fault = item instanceof LocatedObject object
+        Fault fault = item instanceof ObjectNode object
                 ? atKey(rule, object, place)
-                : Fault.consistency(rule, place, item.position());
+                : Fault.consistency(rule, place, item.place());
         faults.add(fault.with(violation.arguments()));
     }
 
-    private Fault atKey(String rule, LocatedObject element, String place) {
+    private Fault atKey(String rule, ObjectNode element, String place) {
         ObjectShape shape = (ObjectShape) ((ListShape) property.shape()).item();
         String key = shape.properties().get(shape.key().get(0)).name();
-        Member member = element.members().get(key);
-        return Fault.consistency(
-                rule,
-                Pointers.child(place, key),
-                member == null ? element.position() : member.value().position());
+        Node named = element.member(key).map(Member::value).orElse(element);
+        return Fault.consistency(rule, Pointers.child(place, key), named.place());
     }
 
     private boolean lacksALayer(List<Object> groups, Optional<Known> known) {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.werkzaak.mentorwijs.io.ObjectNode;
 import nl.werkzaak.mentorwijs.io.internal.fault.Hint;
 import nl.werkzaak.mentorwijs.io.internal.shape.ObjectShape;
 import nl.werkzaak.mentorwijs.io.internal.shape.Property;
 import nl.werkzaak.mentorwijs.io.internal.shape.Property.Presence;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedObject;
 
 /**
  * An object of the document.
@@ -23,7 +23,7 @@ import nl.werkzaak.mentorwijs.io.internal.tree.LocatedObject;
  */
 record Part(
         ObjectShape shape,
-        LocatedObject node,
+        ObjectNode node,
         String pointer,
         Counterpart counterpart,
         Set<Integer> given,
@@ -32,7 +32,7 @@ record Part(
 
     static Part of(
             ObjectShape shape,
-            LocatedObject node,
+            ObjectNode node,
             String pointer,
             Counterpart counterpart,
             Set<Integer> given,

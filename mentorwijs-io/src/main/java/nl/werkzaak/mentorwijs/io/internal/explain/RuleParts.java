@@ -1,11 +1,11 @@
 package nl.werkzaak.mentorwijs.io.internal.explain;
 
 import java.util.List;
+import nl.werkzaak.mentorwijs.io.Node;
 import nl.werkzaak.mentorwijs.io.internal.draft.Draft;
 import nl.werkzaak.mentorwijs.io.internal.draft.RuleChecks;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedNode;
 import nl.werkzaak.mentorwijs.io.internal.tree.Pointers;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 
@@ -16,11 +16,11 @@ final class RuleParts {
 
     private RuleParts() {}
 
-    static void explain(Draft document, LocatedNode root, Suggestions suggestions, Faults faults) {
+    static void explain(Draft document, Node root, Suggestions suggestions, Faults faults) {
         Object rules = document.get(RULES);
         if (rules == null || rules.equals(List.of())) {
             String pointer = rules == null ? "" : Pointers.child("", RULES);
-            faults.add(Fault.structure("rule.none", pointer, Explanation.positionOf(pointer, root)));
+            faults.add(Fault.structure("rule.none", pointer, Explanation.placeOf(pointer, root)));
         }
         if (rules instanceof List<?> items) {
             for (int i = 0; i < items.size(); i++) {
@@ -39,9 +39,9 @@ final class RuleParts {
         }
     }
 
-    private static void report(Violation violation, String pointer, LocatedNode root, Faults faults) {
+    private static void report(Violation violation, String pointer, Node root, Faults faults) {
         String place = violation.path().isEmpty() ? pointer : pointer + "/" + violation.path();
-        faults.add(Fault.consistency(violation.rule(), place, Explanation.positionOf(place, root))
+        faults.add(Fault.consistency(violation.rule(), place, Explanation.placeOf(place, root))
                 .with(violation.arguments()));
     }
 }

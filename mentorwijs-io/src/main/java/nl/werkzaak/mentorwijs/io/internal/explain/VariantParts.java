@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import nl.werkzaak.mentorwijs.io.Node;
 import nl.werkzaak.mentorwijs.io.internal.draft.Draft;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
 import nl.werkzaak.mentorwijs.io.internal.fault.Hint;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedNode;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.TrainingOutline;
@@ -16,17 +16,17 @@ import nl.werkzaak.mentorwijs.model.training.TrainingOutline;
 /** The parts of a variant held against each other: sections that are missing, and those that do not agree. */
 final class VariantParts {
 
-    private final LocatedNode root;
+    private final Node root;
     private final Suggestions suggestions;
     private final Faults faults;
 
-    private VariantParts(LocatedNode root, Suggestions suggestions, Faults faults) {
+    private VariantParts(Node root, Suggestions suggestions, Faults faults) {
         this.root = root;
         this.suggestions = suggestions;
         this.faults = faults;
     }
 
-    static void explain(Draft document, LocatedNode root, Suggestions suggestions, Faults faults) {
+    static void explain(Draft document, Node root, Suggestions suggestions, Faults faults) {
         new VariantParts(root, suggestions, faults).explain(document);
     }
 
@@ -41,14 +41,14 @@ final class VariantParts {
     }
 
     private void reportMissing(Section section) {
-        faults.add(Fault.structure("variant.section.missing", "", root.position())
+        faults.add(Fault.structure("variant.section.missing", "", root.place())
                 .with("section", section.jsonName())
                 .hint(Hint.of("section-or-variant-of")));
     }
 
     private void reportDisagreement(Violation violation, TrainingOutline outline) {
         String pointer = "/" + violation.path();
-        Fault fault = Fault.consistency(violation.rule(), pointer, Explanation.positionOf(pointer, root))
+        Fault fault = Fault.consistency(violation.rule(), pointer, Explanation.placeOf(pointer, root))
                 .with(violation.arguments());
         Object id = violation.arguments().get("id");
         if (id != null) {

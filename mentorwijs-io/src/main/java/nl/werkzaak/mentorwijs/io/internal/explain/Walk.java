@@ -2,11 +2,15 @@ package nl.werkzaak.mentorwijs.io.internal.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.werkzaak.mentorwijs.io.ListNode;
+import nl.werkzaak.mentorwijs.io.Node;
+import nl.werkzaak.mentorwijs.io.ObjectNode;
+import nl.werkzaak.mentorwijs.io.ObjectNode.Member;
+import nl.werkzaak.mentorwijs.io.ValueNode;
 import nl.werkzaak.mentorwijs.io.internal.draft.Draft;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
@@ -19,12 +23,6 @@ import nl.werkzaak.mentorwijs.io.internal.shape.Property;
 import nl.werkzaak.mentorwijs.io.internal.shape.Shape;
 import nl.werkzaak.mentorwijs.io.internal.shape.TextsShape;
 import nl.werkzaak.mentorwijs.io.internal.shape.ValueShape;
-import nl.werkzaak.mentorwijs.io.internal.token.Token;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedList;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedNode;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedObject;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedObject.Member;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedValue;
 import nl.werkzaak.mentorwijs.io.internal.tree.Pointers;
 
 /**
@@ -44,57 +42,59 @@ final class Walk {
     }
 
     /** The draft of a document, empty if it is no object or has nothing in it. */
-    Optional<Draft> document(ObjectShape shape, LocatedNode root, Optional<Known> known) {
+    Optional<Draft> document(ObjectShape shape, Node root, Optional<Known> known) {
         Counterpart counterpart = Counterpart.ofDocument(known);
-        Object read = root instanceof LocatedObject object && !object.members().isEmpty()
+        Object read = root instanceof ObjectNode object && !object.members().isEmpty()
                 ? members(part(shape, object, "", counterpart), true)
                 : value(shape, root, "", counterpart);
         return read instanceof Draft draft ? Optional.of(draft) : Optional.empty();
     }
 
-    private Object value(Shape shape, LocatedNode node, String pointer, Counterpart counterpart) {
-        if (node.token() == Token.UNUSABLE) {
+    private Object value(Shape shape, Node node, String pointer, Counterpart counterpart) {
+        if (node.kind() == Node.Kind.UNUSABLE) {
             return Draft.UNUSABLE;
         }
         if (shape instanceof ValueShape value) {
             return values.read(value, node, pointer);
         }
-        if (shape instanceof ObjectShape object && node instanceof LocatedObject located) {
+        if (shape instanceof ObjectShape object && node instanceof ObjectNode located) {
             return located.members().isEmpty()
                     ? emptyObject(located, pointer)
                     : members(part(object, located, pointer, counterpart), false);
         }
-        if (shape instanceof TextsShape && node instanceof LocatedObject located) {
+        if (shape instanceof TextsShape && node instanceof ObjectNode located) {
             return located.members().isEmpty() ? emptyObject(located, pointer) : values.texts(located, pointer);
         }
         values.wrongType(shape, node, pointer);
         return Draft.UNUSABLE;
     }
 
-    private Object emptyObject(LocatedObject node, String pointer) {
-        faults.add(Fault.structure("object.empty", pointer, node.position()));
+    private Object emptyObject(ObjectNode node, String pointer) {
+        faults.add(Fault.structure("object.empty", pointer, node.place()));
         return Draft.UNUSABLE;
     }
 
     /** An object with what it gives: a property that does not exist stands for the one that was meant. */
-    private Part part(ObjectShape shape, LocatedObject node, String pointer, Counterpart counterpart) {
+    private Part part(ObjectShape shape, ObjectNode node, String pointer, Counterpart counterpart) {
         Set<Integer> given = new TreeSet<>();
-        node.members().forEach((name, member) -> {
+        node.members().forEach(member -> {
+            String name = member.name();
             int index = shape.indexOf(name);
             if (index >= 0) {
                 given.add(index);
             } else {
                 Optional<String> meant = suggestions.nearest(
                         name, shape.properties().stream().map(Property::name).toList());
-                reportUnknown(Pointers.child(pointer, name), name, member, meant);
+                reportUnknown(Pointers.child(pointer, name), member, meant);
                 meant.map(shape::indexOf).ifPresent(given::add);
             }
         });
         return Part.of(shape, node, pointer, counterpart, given, suggestions);
     }
 
-    private void reportUnknown(String pointer, String name, Member member, Optional<String> meant) {
-        faults.add(Fault.structure("property.unknown", pointer, member.namePosition())
+    private void reportUnknown(String pointer, Member member, Optional<String> meant) {
+        String name = member.name();
+        faults.add(Fault.structure("property.unknown", pointer, member.place())
                 .with("property", name.isBlank() ? '"' + name + '"' : name)
                 .actual(name)
                 .hint(meant.map(Hint::didYouMean)));
@@ -104,16 +104,19 @@ final class Walk {
         Draft draft = new Draft(part.shape());
         for (int index : part.given()) {
             Property property = part.shape().properties().get(index);
-            Member member = part.node().members().get(property.name());
-            draft.give(index, member == null ? Draft.UNUSABLE : property(part, property, member.value()));
+            Object value = part.node()
+                    .member(property.name())
+                    .map(member -> property(part, property, member.value()))
+                    .orElse(Draft.UNUSABLE);
+            draft.give(index, value);
         }
         reportMissing(part, draft, isDocument);
         return draft;
     }
 
-    private Object property(Part part, Property property, LocatedNode node) {
+    private Object property(Part part, Property property, Node node) {
         String pointer = Pointers.child(part.pointer(), property.name());
-        if (property.shape() instanceof ListShape list && node instanceof LocatedList located) {
+        if (property.shape() instanceof ListShape list && node instanceof ListNode located) {
             List<Object> items = items(part, property, list.item(), located, pointer);
             new ListChecks(faults, part.shape(), property, located, pointer)
                     .check(items, part.counterpart().known());
@@ -126,10 +129,10 @@ final class Walk {
         return checked ? values.constrained(part.shape(), property, value, node, pointer) : value;
     }
 
-    private List<Object> items(Part part, Property property, Shape item, LocatedList list, String pointer) {
+    private List<Object> items(Part part, Property property, Shape item, ListNode list, String pointer) {
         List<Object> items = new ArrayList<>();
         boolean unclear = part.isUnclear();
-        for (LocatedNode node : list.items()) {
+        for (Node node : list.items()) {
             Counterpart counterpart =
                     part.counterpart().element(property.name(), SingleValues.keyOf(item, node), unclear);
             items.add(value(item, node, Pointers.child(pointer, items.size()), counterpart));
@@ -151,17 +154,16 @@ final class Walk {
         part.lacking().stream()
                 .filter(property -> !unclear || part.shape().isKey(property))
                 .forEach(property -> faults.add(Fault.structure(
-                                "property.missing", part.pointer(), part.node().position())
+                                "property.missing", part.pointer(), part.node().place())
                         .with("property", property.name())));
     }
 
     /** One fault for all that is missing: most likely the key is misspelt, and nothing is missing at all. */
     private static Fault strangeKey(Part part) {
         String name = part.shape().properties().get(part.shape().key().get(0)).name();
-        LocatedValue key = (LocatedValue)
-                Objects.requireNonNull(part.node().members().get(name)).value();
+        ValueNode key = (ValueNode) part.node().member(name).orElseThrow().value();
         String names = part.lacking().stream().map(Property::name).collect(Collectors.joining(", "));
-        return Fault.structure("key.unknown", Pointers.child(part.pointer(), name), key.position())
+        return Fault.structure("key.unknown", Pointers.child(part.pointer(), name), key.place())
                 .with("key", key.text())
                 .with("properties", new Words(names, names))
                 .actual(key.text());

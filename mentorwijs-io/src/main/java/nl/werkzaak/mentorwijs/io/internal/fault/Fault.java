@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.werkzaak.mentorwijs.model.finding.FindingKind;
-import nl.werkzaak.mentorwijs.model.finding.Position;
+import nl.werkzaak.mentorwijs.model.finding.Location;
+import nl.werkzaak.mentorwijs.model.finding.Place;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
 
 /**
@@ -13,8 +14,7 @@ import nl.werkzaak.mentorwijs.model.finding.Severity;
  * @param rule  the id of the rule, not null
  * @param severity  how much it weighs, not null
  * @param kind  what it is about, not null
- * @param pointer  the place as a JSON Pointer, not null
- * @param position  the place in the text, not null
+ * @param location  the place, not null
  * @param arguments  what the sentence speaks of, not null
  * @param actual  what stands there, empty where nothing does
  * @param hint  what to do about it, empty where that is plain
@@ -23,8 +23,7 @@ public record Fault(
         String rule,
         Severity severity,
         FindingKind kind,
-        String pointer,
-        Position position,
+        Location location,
         Map<String, Object> arguments,
         Optional<String> actual,
         Optional<Hint> hint) {
@@ -33,11 +32,11 @@ public record Fault(
      * A fault that keeps the text from being read.
      *
      * @param rule  the id of the rule, not null
-     * @param position  the place, not null
+     * @param place  where it stands, not null
      * @return the fault, not null
      */
-    public static Fault syntax(String rule, Position position) {
-        return error(rule, FindingKind.SYNTAX, "", position);
+    public static Fault syntax(String rule, Place place) {
+        return error(rule, FindingKind.SYNTAX, "", place);
     }
 
     /**
@@ -45,11 +44,11 @@ public record Fault(
      *
      * @param rule  the id of the rule, not null
      * @param pointer  the place as a JSON Pointer, not null
-     * @param position  the place in the text, not null
+     * @param place  where it stands in the document, not null
      * @return the fault, not null
      */
-    public static Fault structure(String rule, String pointer, Position position) {
-        return error(rule, FindingKind.STRUCTURE, pointer, position);
+    public static Fault structure(String rule, String pointer, Place place) {
+        return error(rule, FindingKind.STRUCTURE, pointer, place);
     }
 
     /**
@@ -57,15 +56,16 @@ public record Fault(
      *
      * @param rule  the id of the rule, not null
      * @param pointer  the place as a JSON Pointer, not null
-     * @param position  the place in the text, not null
+     * @param place  where it stands in the document, not null
      * @return the fault, not null
      */
-    public static Fault consistency(String rule, String pointer, Position position) {
-        return error(rule, FindingKind.CONSISTENCY, pointer, position);
+    public static Fault consistency(String rule, String pointer, Place place) {
+        return error(rule, FindingKind.CONSISTENCY, pointer, place);
     }
 
-    private static Fault error(String rule, FindingKind kind, String pointer, Position position) {
-        return new Fault(rule, Severity.ERROR, kind, pointer, position, Map.of(), Optional.empty(), Optional.empty());
+    private static Fault error(String rule, FindingKind kind, String pointer, Place place) {
+        return new Fault(
+                rule, Severity.ERROR, kind, Location.of(pointer, place), Map.of(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -88,7 +88,7 @@ public record Fault(
     public Fault with(Map<String, Object> more) {
         Map<String, Object> all = new TreeMap<>(arguments);
         all.putAll(more);
-        return new Fault(rule, severity, kind, pointer, position, all, actual, hint);
+        return new Fault(rule, severity, kind, location, all, actual, hint);
     }
 
     /**
@@ -98,7 +98,7 @@ public record Fault(
      * @return the fault, not null
      */
     public Fault actual(String text) {
-        return new Fault(rule, severity, kind, pointer, position, arguments, Optional.of(text), hint);
+        return new Fault(rule, severity, kind, location, arguments, Optional.of(text), hint);
     }
 
     /**
@@ -118,7 +118,17 @@ public record Fault(
      * @return the fault, not null
      */
     public Fault hint(Optional<Hint> advice) {
-        return new Fault(rule, severity, kind, pointer, position, arguments, actual, advice);
+        return new Fault(rule, severity, kind, location, arguments, actual, advice);
+    }
+
+    /**
+     * The same at another place.
+     *
+     * @param other  the place, not null
+     * @return the fault, not null
+     */
+    public Fault at(Location other) {
+        return new Fault(rule, severity, kind, other, arguments, actual, hint);
     }
 
     /**
@@ -127,6 +137,6 @@ public record Fault(
      * @return the fault as a warning, not null
      */
     public Fault asWarning() {
-        return new Fault(rule, Severity.WARNING, kind, pointer, position, arguments, actual, hint);
+        return new Fault(rule, Severity.WARNING, kind, location, arguments, actual, hint);
     }
 }

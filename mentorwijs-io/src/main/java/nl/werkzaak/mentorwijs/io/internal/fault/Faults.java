@@ -3,8 +3,10 @@ package nl.werkzaak.mentorwijs.io.internal.fault;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
+import nl.werkzaak.mentorwijs.model.finding.Location;
 import nl.werkzaak.mentorwijs.model.finding.Position;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
 
@@ -14,11 +16,9 @@ import nl.werkzaak.mentorwijs.model.finding.Severity;
  */
 public final class Faults {
 
-    private static final Comparator<Fault> BY_WEIGHT_AND_PLACE = Comparator.comparing(Fault::severity)
-            .thenComparing(Fault::position)
-            .thenComparing(Fault::pointer)
-            .thenComparing(Fault::rule);
-    private static final Comparator<Kept> LAST_FIRST = Comparator.comparing(Kept::fault, BY_WEIGHT_AND_PLACE)
+    private static final Comparator<Kept> LAST_FIRST = Comparator.comparing(Kept::severity)
+            .thenComparing(Kept::location, Location.IN_ORDER)
+            .thenComparing(Kept::rule)
             .thenComparing(Kept::order)
             .reversed();
 
@@ -43,15 +43,28 @@ public final class Faults {
      * @param fault  the fault, not null
      */
     public void add(Fault fault) {
+        add(new Kept(fault.severity(), fault.location(), fault.rule(), order++, () -> Wording.of(fault)));
+    }
+
+    /**
+     * Adds what a format says in its own words.
+     *
+     * @param finding  the finding, not null
+     */
+    public void add(Finding finding) {
+        add(new Kept(finding.severity(), finding.location(), finding.rule(), order++, () -> finding));
+    }
+
+    private void add(Kept fault) {
         anyError |= fault.severity() == Severity.ERROR;
         if (kept.size() == limit) {
             suppressed++;
-            if (BY_WEIGHT_AND_PLACE.compare(fault, kept.element().fault()) >= 0) {
+            if (LAST_FIRST.compare(fault, kept.element()) <= 0) {
                 return;
             }
             kept.remove();
         }
-        kept.add(new Kept(fault, order++));
+        kept.add(fault);
     }
 
     /**
@@ -80,9 +93,8 @@ public final class Faults {
      */
     public Stream<Position> positionsOf(String rule) {
         return kept.stream()
-                .map(Kept::fault)
                 .filter(fault -> fault.rule().equals(rule))
-                .map(Fault::position);
+                .flatMap(fault -> fault.location().position().stream());
     }
 
     /**
@@ -96,8 +108,7 @@ public final class Faults {
         }
         return kept.stream()
                 .sorted(Comparator.comparing(Kept::order))
-                .map(Kept::fault)
-                .map(Wording::of)
+                .map(fault -> fault.finding().get())
                 .toList();
     }
 
@@ -110,5 +121,5 @@ public final class Faults {
         return suppressed;
     }
 
-    private record Kept(Fault fault, int order) {}
+    private record Kept(Severity severity, Location location, String rule, int order, Supplier<Finding> finding) {}
 }

@@ -13,7 +13,6 @@ import nl.werkzaak.mentorwijs.io.IoRules;
 import nl.werkzaak.mentorwijs.model.constraint.ModelRules;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
-import nl.werkzaak.mentorwijs.model.finding.Location;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 
 /** Puts faults into words, in Dutch and in English. Text of the document is only ever an argument of a sentence. */
@@ -37,7 +36,7 @@ final class Wording {
                 .rule(fault.rule())
                 .severity(fault.severity())
                 .kind(fault.kind())
-                .location(Location.of(fault.pointer(), fault.position()))
+                .location(fault.location())
                 .message(sentence(texts, fault.rule(), fault.arguments()))
                 .actual(fault.actual().map(Excerpt::of))
                 .hint(fault.hint().map(hint -> sentence(HINTS, hint.key(), hint.arguments())))

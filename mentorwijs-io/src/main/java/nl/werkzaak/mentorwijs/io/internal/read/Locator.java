@@ -3,9 +3,11 @@ package nl.werkzaak.mentorwijs.io.internal.read;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedNode;
+import nl.werkzaak.mentorwijs.io.Node;
 import nl.werkzaak.mentorwijs.io.internal.tree.Pointers;
 import nl.werkzaak.mentorwijs.model.finding.Location;
+import nl.werkzaak.mentorwijs.model.finding.Place;
+import nl.werkzaak.mentorwijs.model.finding.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +16,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Locator implements Function<String, Location> {
 
-    private final Supplier<Optional<LocatedNode>> tree;
+    private final Supplier<Optional<Node>> tree;
     private volatile @Nullable Known known;
 
-    Locator(Supplier<Optional<LocatedNode>> tree) {
+    Locator(Supplier<Optional<Node>> tree) {
         this.tree = tree;
     }
 
     @Override
     public Location apply(String pointer) {
-        return root().map(node -> Pointers.locate(node, pointer)).orElseGet(() -> Location.of(pointer));
+        return root().map(node -> Location.of(pointer, Pointers.locate(node, pointer)))
+                .orElseGet(() -> Location.of(pointer));
     }
 
-    private Optional<LocatedNode> root() {
+    /** The place of something in a document, the start of one that cannot be read. */
+    Place place(String pointer) {
+        return root().map(node -> Pointers.locate(node, pointer)).orElse(Position.START);
+    }
+
+    private Optional<Node> root() {
         Known answer = known;
         if (answer == null) {
             answer = new Known(tree.get());
@@ -35,5 +43,5 @@ final class Locator implements Function<String, Location> {
         return answer.root();
     }
 
-    private record Known(Optional<LocatedNode> root) {}
+    private record Known(Optional<Node> root) {}
 }

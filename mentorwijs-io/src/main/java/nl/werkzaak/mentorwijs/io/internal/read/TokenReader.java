@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentReader;
+import nl.werkzaak.mentorwijs.io.Node;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.io.ReadResult;
 import nl.werkzaak.mentorwijs.io.internal.accept.ShortWay;
@@ -12,11 +13,7 @@ import nl.werkzaak.mentorwijs.io.internal.draft.DocumentVersions;
 import nl.werkzaak.mentorwijs.io.internal.explain.Explanation;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
-import nl.werkzaak.mentorwijs.io.internal.source.Gate;
-import nl.werkzaak.mentorwijs.io.internal.source.SourceText;
 import nl.werkzaak.mentorwijs.io.internal.token.LimitedTokens;
-import nl.werkzaak.mentorwijs.io.internal.token.Syntax;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedNode;
 import nl.werkzaak.mentorwijs.io.internal.tree.Trees;
 import nl.werkzaak.mentorwijs.model.finding.Position;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
@@ -27,21 +24,21 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
  * @param <T>  what a document comes to
  * @param kind  the kind of the documents, not null
  * @param explanation  the long way for that kind, not null
- * @param syntax  makes tokens of a text, not null
+ * @param opening  gets at the content of a document, not null
  * @param options  the limits, not null
  */
-public record TokenReader<T>(DocumentKind<T> kind, Explanation explanation, Syntax syntax, ReadOptions options)
+public record TokenReader<T>(DocumentKind<T> kind, Explanation explanation, Opening opening, ReadOptions options)
         implements DocumentReader<T> {
 
     /**
      * A reader of variants.
      *
-     * @param syntax  makes tokens of a text, not null
+     * @param opening  gets at the content of a document, not null
      * @param options  the limits, not null
      * @return the reader, not null
      */
-    public static DocumentReader<TrainingVariant> ofVariants(Syntax syntax, ReadOptions options) {
-        return new TokenReader<>(DocumentKind.VARIANT, Explanation.VARIANT, syntax, options);
+    public static DocumentReader<TrainingVariant> ofVariants(Opening opening, ReadOptions options) {
+        return new TokenReader<>(DocumentKind.VARIANT, Explanation.VARIANT, opening, options);
     }
 
     /**
@@ -49,42 +46,40 @@ public record TokenReader<T>(DocumentKind<T> kind, Explanation explanation, Synt
      *
      * @param <T>  what such a document comes to
      * @param companion  the kind of the documents, not null
-     * @param syntax  makes tokens of a text, not null
+     * @param opening  gets at the content of a document, not null
      * @param options  the limits, not null
      * @return the reader, empty if no such documents can be read
      */
-    public static <T> Optional<DocumentReader<T>> of(Companion<T> companion, Syntax syntax, ReadOptions options) {
+    public static <T> Optional<DocumentReader<T>> of(Companion<T> companion, Opening opening, ReadOptions options) {
         return DocumentKind.besideVariants(companion.type())
-                .map(kind -> new TokenReader<>(kind, Explanation.of(kind), syntax, options));
+                .map(kind -> new TokenReader<>(kind, Explanation.of(kind), opening, options));
     }
 
     @Override
     public ReadResult<T> read(byte[] document) {
         Faults faults = new Faults(options.getMaxFindings());
-        Optional<SourceText> source = Gate.admit(document, options, faults);
-        return source.map(text -> read(text, faults)).orElseGet(() -> refused(faults, new Locator(Optional::empty)));
+        return opening.open(document, options, faults)
+                .map(content -> read(content, faults))
+                .orElseGet(() -> refused(faults, new Locator(Optional::empty)));
     }
 
-    private ReadResult<T> read(SourceText source, Faults faults) {
-        Locator locator = new Locator(() -> tree(source, fault -> {}));
-        Optional<ShortWay<T>> accepted = source.turns().isEmpty() ? accept(source) : Optional.empty();
-        return accepted.map(found -> accepted(found, faults, locator)).orElseGet(() -> explained(source, faults));
+    private ReadResult<T> read(Content content, Faults faults) {
+        Optional<ShortWay<T>> accepted = faults.anyError() ? Optional.empty() : accept(content);
+        return accepted.map(found -> accepted(found, faults, new Locator(() -> tree(content, fault -> {}))))
+                .orElseGet(() -> explained(content, faults));
     }
 
-    private Optional<ShortWay<T>> accept(SourceText source) {
-        return ShortWay.of(kind, new LimitedTokens(syntax.tokens(source), options));
+    private Optional<ShortWay<T>> accept(Content content) {
+        return content.tokens().flatMap(tokens -> ShortWay.of(kind, new LimitedTokens(tokens, options)));
     }
 
     private ReadResult<T> accepted(ShortWay<T> accepted, Faults faults, Locator locator) {
-        DocumentVersions.warnings(
-                        accepted.draft(),
-                        pointer -> locator.apply(pointer).position().orElse(Position.START))
-                .forEach(faults::add);
+        DocumentVersions.warnings(accepted.draft(), locator::place).forEach(faults::add);
         return ReadResult.of(Optional.of(accepted.value()), faults.findings(), faults.suppressed(), locator);
     }
 
-    private ReadResult<T> explained(SourceText source, Faults faults) {
-        Optional<LocatedNode> root = tree(source, faults::add);
+    private ReadResult<T> explained(Content content, Faults faults) {
+        Optional<Node> root = tree(content, faults::add);
         Locator locator = new Locator(() -> root);
         Optional<Fault> unknownForm = root.flatMap(Explanation::unknownForm);
         if (unknownForm.isPresent()) {
@@ -92,12 +87,8 @@ public record TokenReader<T>(DocumentKind<T> kind, Explanation explanation, Synt
             alone.add(unknownForm.get());
             return refused(alone, locator);
         }
-        root.ifPresentOrElse(
-                node -> {
-                    explanation.explain(node, syntax.allowsBareText(), faults);
-                    Turns.report(source, node, faults);
-                },
-                () -> Turns.report(source, faults));
+        root.ifPresent(node -> explanation.explain(node, content.allowsBareText(), faults));
+        content.reportTurns(root, faults);
         return refused(faults, locator);
     }
 
@@ -108,7 +99,7 @@ public record TokenReader<T>(DocumentKind<T> kind, Explanation explanation, Synt
         return ReadResult.of(Optional.empty(), faults.findings(), faults.suppressed(), locator);
     }
 
-    private Optional<LocatedNode> tree(SourceText source, Consumer<Fault> faults) {
-        return Trees.read(new LimitedTokens(syntax.tokens(source, faults), options), faults);
+    private Optional<Node> tree(Content content, Consumer<Fault> faults) {
+        return Trees.read(new LimitedTokens(content.tokens(faults), options), faults);
     }
 }

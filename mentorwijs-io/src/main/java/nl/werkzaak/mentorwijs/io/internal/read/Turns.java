@@ -1,14 +1,15 @@
 package nl.werkzaak.mentorwijs.io.internal.read;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.werkzaak.mentorwijs.io.ListNode;
+import nl.werkzaak.mentorwijs.io.Node;
+import nl.werkzaak.mentorwijs.io.ObjectNode;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
 import nl.werkzaak.mentorwijs.io.internal.source.SourceText;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedList;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedNode;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedObject;
 import nl.werkzaak.mentorwijs.model.finding.Position;
 
 /**
@@ -21,18 +22,13 @@ final class Turns {
 
     private Turns() {}
 
-    static void report(SourceText source, Faults faults) {
-        source.turns().forEach(turn -> faults.add(Fault.syntax(RULE, turn)));
-        faults.suppress(source.moreTurns());
-    }
-
-    static void report(SourceText source, LocatedNode root, Faults faults) {
+    static void report(SourceText source, Optional<Node> root, Faults faults) {
         if (source.turns().isEmpty()) {
             return;
         }
         Set<Position> reported = faults.positionsOf(RULE).collect(Collectors.toSet());
         TreeSet<Position> starts = new TreeSet<>();
-        collect(root, starts);
+        root.ifPresent(node -> collect(node, starts));
         source.turns().stream()
                 .filter(turn -> {
                     Position start = starts.floor(turn);
@@ -42,14 +38,14 @@ final class Turns {
         faults.suppress(source.moreTurns());
     }
 
-    private static void collect(LocatedNode node, Set<Position> starts) {
-        starts.add(node.position());
-        if (node instanceof LocatedObject object) {
-            object.members().values().forEach(member -> {
-                starts.add(member.namePosition());
+    private static void collect(Node node, Set<Position> starts) {
+        starts.add(node.place().position());
+        if (node instanceof ObjectNode object) {
+            object.members().forEach(member -> {
+                starts.add(member.place().position());
                 collect(member.value(), starts);
             });
-        } else if (node instanceof LocatedList list) {
+        } else if (node instanceof ListNode list) {
             list.items().forEach(item -> collect(item, starts));
         }
     }

@@ -1,5 +1,5 @@
 /**
- * The reader of every format that makes tokens of a text: gate, short way, long way; start at {@link
+ * The one reader of every format, of tokens or of nodes: gate, short way, long way; start at {@link
  * nl.werkzaak.mentorwijs.io.internal.read.TokenReader}. No format is known here.
  */
 @NullMarked

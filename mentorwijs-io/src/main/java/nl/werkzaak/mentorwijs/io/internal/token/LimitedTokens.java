@@ -3,7 +3,7 @@ package nl.werkzaak.mentorwijs.io.internal.token;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.UnreadableException;
-import nl.werkzaak.mentorwijs.model.finding.Position;
+import nl.werkzaak.mentorwijs.model.finding.Place;
 
 /** The tokens of a document as long as they keep within the limits; the same for all formats. */
 public final class LimitedTokens implements Tokens {
@@ -55,7 +55,7 @@ public final class LimitedTokens implements Tokens {
     }
 
     private UnreadableException beyond(String rule, int limit) {
-        return new UnreadableException(Fault.syntax(rule, tokens.position()).with("limit", limit));
+        return new UnreadableException(Fault.syntax(rule, tokens.place()).with("limit", limit));
     }
 
     @Override
@@ -64,7 +64,7 @@ public final class LimitedTokens implements Tokens {
     }
 
     @Override
-    public Position position() {
-        return tokens.position();
+    public Place place() {
+        return tokens.place();
     }
 }

@@ -1,6 +1,6 @@
 package nl.werkzaak.mentorwijs.io.internal.token;
 
-import nl.werkzaak.mentorwijs.model.finding.Position;
+import nl.werkzaak.mentorwijs.model.finding.Place;
 
 /**
  * The tokens of one document, one after another. The first is {@link Token#END} where the document is empty; objects and
@@ -27,7 +27,7 @@ public interface Tokens {
     /**
      * Where the token that {@link #next} gave begins.
      *
-     * @return the position, not null
+     * @return the place, not null
      */
-    Position position();
+    Place place();
 }

@@ -2,8 +2,10 @@ package nl.werkzaak.mentorwijs.io.internal.tree;
 
 import java.util.Arrays;
 import java.util.Optional;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedObject.Member;
-import nl.werkzaak.mentorwijs.model.finding.Location;
+import nl.werkzaak.mentorwijs.io.ListNode;
+import nl.werkzaak.mentorwijs.io.Node;
+import nl.werkzaak.mentorwijs.io.ObjectNode;
+import nl.werkzaak.mentorwijs.model.finding.Place;
 
 /** JSON Pointers (RFC 6901) into a document. */
 public final class Pointers {
@@ -33,33 +35,33 @@ public final class Pointers {
     }
 
     /**
-     * The place of a pointer in the text, or of the nearest ancestor that the document has.
+     * Where a pointer leads in the document, or the nearest ancestor that the document has.
      *
      * @param root  the document, not null
      * @param pointer  the pointer, not null
-     * @return the place, with the pointer as it was asked for; not null
+     * @return the place, not null
      */
-    public static Location locate(LocatedNode root, String pointer) {
-        LocatedNode node = root;
+    public static Place locate(Node root, String pointer) {
+        Node node = root;
         for (String segment : Arrays.asList(pointer.split("/", -1)).subList(1, segments(pointer))) {
-            Optional<LocatedNode> child = step(node, segment.replace("~1", "/").replace("~0", "~"));
+            Optional<Node> child = step(node, segment.replace("~1", "/").replace("~0", "~"));
             if (child.isEmpty()) {
                 break;
             }
             node = child.get();
         }
-        return Location.of(pointer, node.position());
+        return node.place();
     }
 
     private static int segments(String pointer) {
         return (int) pointer.chars().filter(c -> c == '/').count() + 1;
     }
 
-    private static Optional<LocatedNode> step(LocatedNode node, String segment) {
-        if (node instanceof LocatedObject object) {
-            return Optional.ofNullable(object.members().get(segment)).map(Member::value);
+    private static Optional<Node> step(Node node, String segment) {
+        if (node instanceof ObjectNode object) {
+            return object.member(segment).map(ObjectNode.Member::value);
         }
-        if (node instanceof LocatedList list) {
+        if (node instanceof ListNode list) {
             return index(segment).filter(index -> index < list.items().size()).map(list.items()::get);
         }
         return Optional.empty();

@@ -1,16 +1,21 @@
 package nl.werkzaak.mentorwijs.io.internal.tree;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.werkzaak.mentorwijs.io.ListNode;
+import nl.werkzaak.mentorwijs.io.Node;
+import nl.werkzaak.mentorwijs.io.ObjectNode;
+import nl.werkzaak.mentorwijs.io.ObjectNode.Member;
+import nl.werkzaak.mentorwijs.io.ValueNode;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.UnreadableException;
 import nl.werkzaak.mentorwijs.io.internal.token.Token;
 import nl.werkzaak.mentorwijs.io.internal.token.Tokens;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedObject.Member;
+import nl.werkzaak.mentorwijs.model.finding.Place;
 import nl.werkzaak.mentorwijs.model.finding.Position;
 
 /**
@@ -36,7 +41,7 @@ public final class Trees {
      * @param faults  told of names that stand twice, and why reading ended; not null
      * @return the root, empty if the text cannot be read to its end
      */
-    public static Optional<LocatedNode> read(Tokens tokens, Consumer<Fault> faults) {
+    public static Optional<Node> read(Tokens tokens, Consumer<Fault> faults) {
         try {
             return new Trees(tokens, faults).root();
         } catch (UnreadableException e) {
@@ -45,35 +50,36 @@ public final class Trees {
         }
     }
 
-    private Optional<LocatedNode> root() {
+    private Optional<Node> root() {
         Token first = tokens.next();
         if (first == Token.END || (first == Token.NULL && tokens.text().isEmpty())) {
             throw new UnreadableException(Fault.syntax("document.empty", Position.START));
         }
-        LocatedNode root = node(first);
+        Node root = node(first);
         // Asks for the end, so that the tokens report what stands behind the root.
         tokens.next();
         return Optional.of(root);
     }
 
-    private LocatedNode node(Token token) {
-        Position position = tokens.position();
+    private Node node(Token token) {
+        Place place = tokens.place();
         return switch (token) {
-            case OBJECT_START -> object(position);
-            case LIST_START -> list(position);
-            default -> new LocatedValue(position, token, tokens.text());
+            case OBJECT_START -> object(place);
+            case LIST_START -> list(place);
+            default -> new ValueNode(place, token.kind(), tokens.text());
         };
     }
 
-    private LocatedNode child(Token token, Object step) {
+    private Node child(Token token, Object step) {
         path.add(step);
-        LocatedNode child = node(token);
+        Node child = node(token);
         path.remove(path.size() - 1);
         return child;
     }
 
-    private LocatedObject object(Position position) {
-        Map<String, Member> members = new LinkedHashMap<>();
+    private ObjectNode object(Place place) {
+        List<Member> members = new ArrayList<>();
+        Map<String, Place> names = new HashMap<>();
         Token token = tokens.next();
         for (; token == Token.NAME || token == Token.UNUSABLE; token = tokens.next()) {
             if (token == Token.UNUSABLE) {
@@ -81,31 +87,33 @@ public final class Trees {
                 continue;
             }
             String name = tokens.text();
-            Position namePosition = tokens.position();
-            Member first = members.get(name);
+            Place namePlace = tokens.place();
+            Place first = names.putIfAbsent(name, namePlace);
             if (first != null) {
-                faults.accept(duplicate(name, namePosition, first.namePosition()));
+                faults.accept(duplicate(name, namePlace, first.position()));
             }
-            LocatedNode value = child(tokens.next(), name);
-            members.putIfAbsent(name, new Member(namePosition, value));
+            Node value = child(tokens.next(), name);
+            if (first == null) {
+                members.add(new Member(name, namePlace, value));
+            }
         }
-        return new LocatedObject(position, members);
+        return new ObjectNode(place, members);
     }
 
-    private Fault duplicate(String name, Position position, Position first) {
+    private Fault duplicate(String name, Place place, Position first) {
         String parent = path.stream().map(Object::toString).reduce("", Pointers::child);
-        return Fault.structure("property.duplicate", Pointers.child(parent, name), position)
+        return Fault.structure("property.duplicate", Pointers.child(parent, name), place)
                 .with("property", name)
                 .with("line", first.line())
                 .with("column", first.column())
                 .actual(name);
     }
 
-    private LocatedList list(Position position) {
-        List<LocatedNode> items = new ArrayList<>();
+    private ListNode list(Place place) {
+        List<Node> items = new ArrayList<>();
         for (Token token = tokens.next(); token != Token.LIST_END; token = tokens.next()) {
             items.add(child(token, items.size()));
         }
-        return new LocatedList(position, items);
+        return new ListNode(place, items);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * A document as a tree that knows where each part stands in the text; start at {@link
- * nl.werkzaak.mentorwijs.io.internal.tree.LocatedNode}. What a training looks like is not known here.
+ * From tokens to {@link nl.werkzaak.mentorwijs.io.Node nodes} and back, and the way along them; start at {@link
+ * nl.werkzaak.mentorwijs.io.internal.tree.Trees}. What a training looks like is not known here.
  */
 @NullMarked
 package nl.werkzaak.mentorwijs.io.internal.tree;

@@ -3,21 +3,23 @@ package nl.werkzaak.mentorwijs.io.internal.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
-import java.util.Map;
-import nl.werkzaak.mentorwijs.io.internal.token.Token;
-import nl.werkzaak.mentorwijs.io.internal.tree.LocatedObject.Member;
-import nl.werkzaak.mentorwijs.model.finding.Location;
+import java.util.List;
+import nl.werkzaak.mentorwijs.io.ListNode;
+import nl.werkzaak.mentorwijs.io.Node;
+import nl.werkzaak.mentorwijs.io.ObjectNode;
+import nl.werkzaak.mentorwijs.io.ObjectNode.Member;
+import nl.werkzaak.mentorwijs.io.ValueNode;
 import nl.werkzaak.mentorwijs.model.finding.Position;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PointersTest {
 
-    private static final LocatedNode ROOT = new LocatedObject(
+    private static final Node ROOT = new ObjectNode(
             new Position(1, 1),
-            Map.of(
-                    "list", member(2, new LocatedList(new Position(2, 5), Collections.nCopies(10, value(3)))),
-                    "a/b~c", member(4, value(5))));
+            List.of(
+                    member("list", 2, new ListNode(new Position(2, 5), Collections.nCopies(10, value(3)))),
+                    member("a/b~c", 4, value(5))));
 
     @ParameterizedTest
     @CsvSource({
@@ -38,17 +40,14 @@ class PointersTest {
         "'',1:1"
     })
     void findsTheNearestPlaceThatIsThere(String pointer, String place) {
-        Location location = Pointers.locate(ROOT, pointer);
-
-        assertThat(location.pointer()).isEqualTo(pointer);
-        assertThat(location.position()).map(Position::toString).contains(place);
+        assertThat(Pointers.locate(ROOT, pointer)).hasToString(place);
     }
 
-    private static Member member(int line, LocatedNode value) {
-        return new Member(new Position(line, 1), value);
+    private static Member member(String name, int line, Node value) {
+        return new Member(name, new Position(line, 1), value);
     }
 
-    private static LocatedNode value(int line) {
-        return new LocatedValue(new Position(line, 1), Token.TEXT, "x");
+    private static Node value(int line) {
+        return new ValueNode(new Position(line, 1), Node.Kind.TEXT, "x");
     }
 }
