@@ -1,4 +1,5 @@
 /** The types of the training Mentorwijs and what must hold of them; knows no file, no format and no catalogue. */
+@SuppressWarnings("module") // The modules that see its internals are compiled after it.
 module nl.werkzaak.mentorwijs.model {
     requires transitive jakarta.validation;
     requires transitive org.jspecify;

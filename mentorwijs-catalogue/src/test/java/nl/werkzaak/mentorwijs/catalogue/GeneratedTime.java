@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.werkzaak.mentorwijs.model.internal.PartRules;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.training.ActiveComponent;
 import nl.werkzaak.mentorwijs.model.training.EffortBearer;
@@ -12,7 +13,6 @@ import nl.werkzaak.mentorwijs.model.training.EffortUnit;
 import nl.werkzaak.mentorwijs.model.training.Precision;
 import nl.werkzaak.mentorwijs.model.training.Session;
 import nl.werkzaak.mentorwijs.model.training.TargetGroup;
-import nl.werkzaak.mentorwijs.model.training.TrainingOutline;
 
 /** The sessions of a generated training, and figures that agree with them. */
 final class GeneratedTime {
@@ -54,7 +54,7 @@ final class GeneratedTime {
                 same -> values.vary(same, figure -> figure(figure.getId()), () -> figure(values.freshId())));
         List<EffortFigure> agreeing = new ArrayList<>();
         for (EffortFigure figure : figures) {
-            boolean stated = figure.getId().equals(TrainingOutline.CONTACT_TIME)
+            boolean stated = figure.getId().equals(PartRules.CONTACT_TIME)
                     && !figure.getDuration().equals(contactTime);
             agreeing.add(
                     stated

@@ -4,20 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.werkzaak.mentorwijs.io.internal.draft.Canon;
-import nl.werkzaak.mentorwijs.io.internal.shape.Known;
 import nl.werkzaak.mentorwijs.io.internal.shape.ListShape;
 import nl.werkzaak.mentorwijs.io.internal.shape.ObjectShape;
 import nl.werkzaak.mentorwijs.io.internal.shape.Property;
 import nl.werkzaak.mentorwijs.io.internal.shape.Shapes;
+import nl.werkzaak.mentorwijs.model.internal.ValueParts;
 import nl.werkzaak.mentorwijs.model.schema.KeywordOrder;
 import nl.werkzaak.mentorwijs.model.schema.SchemaLayout;
 import nl.werkzaak.mentorwijs.model.schema.ValueSchema;
 import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
 import nl.werkzaak.mentorwijs.model.training.Section;
+import nl.werkzaak.mentorwijs.model.training.Session;
 import nl.werkzaak.mentorwijs.model.training.TargetGroup;
 import nl.werkzaak.mentorwijs.model.training.TargetGroupLayer;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
@@ -61,7 +60,7 @@ final class VariantSchemaWriter {
     }
 
     /** What is known of an object need not be written; of the elements of its lists only the key must. */
-    private void fillIn(ObjectShape shape, Known known) {
+    private void fillIn(ObjectShape shape, ValueParts known) {
         for (Property property : shape.properties()) {
             if (property.shape() instanceof ObjectShape part) {
                 known.part(property.name()).ifPresent(canonical -> {
@@ -70,8 +69,8 @@ final class VariantSchemaWriter {
                 });
             }
             elements(property)
-                    .filter(element -> !known.elements(property.name()).isEmpty())
-                    .ifPresent(element -> fillInElements(element, known.elements(property.name())));
+                    .filter(element -> !elements(known, property.name()).isEmpty())
+                    .ifPresent(element -> fillInElements(element, elements(known, property.name())));
         }
     }
 
@@ -81,7 +80,7 @@ final class VariantSchemaWriter {
                 : Optional.empty();
     }
 
-    private void fillInElements(ObjectShape shape, Map<Object, Known> known) {
+    private void fillInElements(ObjectShape shape, List<ValueParts> known) {
         ObjectNode element = definition(shape.type());
         String key = keyOf(shape);
         List<String> rest = requireOnlyTheKey(element, key);
@@ -94,16 +93,17 @@ final class VariantSchemaWriter {
 
     /** Which parts are known depends on the element that they are part of. */
     private void fillInParts(
-            ObjectNode element, String key, String list, ObjectShape part, Map<Object, Known> knownElements) {
+            ObjectNode element, String key, String list, ObjectShape part, List<ValueParts> knownElements) {
         List<String> rest = requireOnlyTheKey(definition(part.type()), keyOf(part));
         ArrayNode conditions = element.putArray("allOf");
         List<String> withParts = new ArrayList<>();
-        sorted(knownElements).forEach((elementKey, known) -> {
-            Map<Object, Known> knownParts = known.elements(list);
+        knownElements.forEach(known -> {
+            String elementKey = known.key().orElseThrow();
+            List<ValueParts> knownParts = elements(known, list);
             if (!knownParts.isEmpty()) {
-                withParts.add(elementKey.toString());
+                withParts.add(elementKey);
                 ObjectNode condition = conditions.addObject();
-                key(condition.putObject("if"), key).put("const", elementKey.toString());
+                key(condition.putObject("if"), key).put("const", elementKey);
                 items(condition.putObject("then"), list).setAll(completeUnless(keyOf(part), keys(knownParts), rest));
             }
         });
@@ -161,21 +161,24 @@ final class VariantSchemaWriter {
         return shape.properties().get(shape.key().get(0)).name();
     }
 
-    private static ArrayNode keys(Map<Object, Known> known) {
+    private static ArrayNode keys(List<ValueParts> known) {
         ArrayNode keys = JsonNodeFactory.instance.arrayNode();
-        for (Object key : sorted(known).keySet()) {
+        for (ValueParts element : known) {
             keys.add(
-                    key instanceof Integer number
-                            ? JsonNodeFactory.instance.numberNode(number)
-                            : JsonNodeFactory.instance.stringNode(key.toString()));
+                    element.value() instanceof Session session
+                            ? JsonNodeFactory.instance.numberNode(session.getNumber())
+                            : JsonNodeFactory.instance.stringNode(element.key().orElseThrow()));
         }
         return keys;
     }
 
-    private static Map<Object, Known> sorted(Map<Object, Known> known) {
-        Map<Object, Known> sorted = new TreeMap<>(Comparator.comparing(Object::toString));
-        sorted.putAll(known);
-        return sorted;
+    /** The elements of a list by their keys, in the order of those. */
+    private static List<ValueParts> elements(ValueParts known, String list) {
+        return known.elements(list).stream()
+                .flatMap(List::stream)
+                .map(ValueParts.class::cast)
+                .sorted(Comparator.comparing(element -> element.key().orElseThrow()))
+                .toList();
     }
 
     private static ObjectNode key(ObjectNode condition, String key) {

@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.werkzaak.mentorwijs.model.internal.PartRules;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.training.Section;
-import nl.werkzaak.mentorwijs.model.training.TrainingOutline;
 import nl.werkzaak.mentorwijs.model.variant.AdaptationNature;
 
 /**
@@ -51,7 +51,7 @@ public record Adaptation(
         List<Difference> differences) {
 
     private static final Address CONTACT_TIME =
-            Address.parse(Section.EFFORT.jsonName()).child(TrainingOutline.CONTACT_TIME.value());
+            Address.parse(Section.EFFORT.jsonName()).child(PartRules.CONTACT_TIME.value());
 
     /** Copies what could change. */
     public Adaptation {

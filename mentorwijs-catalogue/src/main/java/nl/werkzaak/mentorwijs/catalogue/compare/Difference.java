@@ -3,7 +3,7 @@ package nl.werkzaak.mentorwijs.catalogue.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.werkzaak.mentorwijs.catalogue.internal.TypeProperties.Property;
+import nl.werkzaak.mentorwijs.model.internal.TypeProperties.Property;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 
 /**

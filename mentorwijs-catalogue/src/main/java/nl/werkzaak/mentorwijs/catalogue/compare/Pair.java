@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.werkzaak.mentorwijs.catalogue.compare.Difference.Side;
-import nl.werkzaak.mentorwijs.catalogue.internal.TypeProperties;
+import nl.werkzaak.mentorwijs.model.internal.TypeProperties;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.training.Labelled;

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.compare.Difference.Side;
-import nl.werkzaak.mentorwijs.catalogue.internal.TypeProperties;
-import nl.werkzaak.mentorwijs.catalogue.internal.TypeProperties.Property;
+import nl.werkzaak.mentorwijs.model.internal.TypeProperties;
+import nl.werkzaak.mentorwijs.model.internal.TypeProperties.Property;
 import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 

@@ -3,10 +3,10 @@ package nl.werkzaak.mentorwijs.catalogue.resolve;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import nl.werkzaak.mentorwijs.model.internal.PartRules;
 import nl.werkzaak.mentorwijs.model.training.EffortFigure;
 import nl.werkzaak.mentorwijs.model.training.Precision;
 import nl.werkzaak.mentorwijs.model.training.Session;
-import nl.werkzaak.mentorwijs.model.training.TrainingOutline;
 
 /** The effort of a variant that gives none: where it gives sessions, the contact time follows from them. */
 final class DerivedEffort {
@@ -22,7 +22,7 @@ final class DerivedEffort {
     }
 
     private static EffortFigure withContactTime(EffortFigure figure, Duration contactTime) {
-        boolean differs = figure.getId().equals(TrainingOutline.CONTACT_TIME)
+        boolean differs = figure.getId().equals(PartRules.CONTACT_TIME)
                 && !figure.getDuration().equals(contactTime);
         return differs ? figure.withDuration(contactTime).withPrecision(Precision.DERIVED) : figure;
     }

@@ -8,8 +8,10 @@ import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.catalogue.compare.Comparison;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
+import nl.werkzaak.mentorwijs.model.internal.CompletedParts;
+import nl.werkzaak.mentorwijs.model.internal.PartRules;
+import nl.werkzaak.mentorwijs.model.internal.ValueParts;
 import nl.werkzaak.mentorwijs.model.training.Training;
-import nl.werkzaak.mentorwijs.model.training.TrainingOutline;
 import nl.werkzaak.mentorwijs.model.variant.TrainingReference;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
@@ -29,15 +31,12 @@ public final class VariantResolver {
     private static final int MOST_DISAGREEMENTS = 1_000;
 
     private final Training canonical;
-    private final TrainingOutline outline;
     private final VariantLibrary library;
     private final CatalogueHistory history;
     private final ParentSearch search;
 
-    private VariantResolver(
-            Training canonical, TrainingOutline outline, VariantLibrary library, CatalogueHistory history) {
+    private VariantResolver(Training canonical, VariantLibrary library, CatalogueHistory history) {
         this.canonical = canonical;
-        this.outline = outline;
         this.library = library;
         this.history = history;
         this.search = new ParentSearch(library, canonical.getId());
@@ -63,7 +62,7 @@ public final class VariantResolver {
     }
 
     private static VariantResolver of(Training training, CatalogueHistory history) {
-        return new VariantResolver(training, training.outline(), VariantLibrary.empty(), history);
+        return new VariantResolver(training, VariantLibrary.empty(), history);
     }
 
     /**
@@ -73,7 +72,7 @@ public final class VariantResolver {
      * @return the resolver, not null
      */
     public VariantResolver withLibrary(VariantLibrary library) {
-        return new VariantResolver(canonical, outline, library, history);
+        return new VariantResolver(canonical, library, history);
     }
 
     /**
@@ -83,7 +82,7 @@ public final class VariantResolver {
      * @return the resolver, not null
      */
     public VariantResolver withHistory(CatalogueHistory history) {
-        return new VariantResolver(canonical, outline, library, history);
+        return new VariantResolver(canonical, library, history);
     }
 
     /**
@@ -119,7 +118,7 @@ public final class VariantResolver {
     }
 
     private static Resolution complete(TrainingVariant variant, Parent parent, List<Finding> warnings) {
-        List<Violation> disagreements = disagreements(variant, parent.training().outline());
+        List<Violation> disagreements = disagreements(variant, parent.training());
         if (!disagreements.isEmpty()) {
             int told = Math.min(disagreements.size(), MOST_DISAGREEMENTS);
             List<Finding> why = disagreements.stream()
@@ -141,17 +140,9 @@ public final class VariantResolver {
                 0);
     }
 
-    /**
-     * Where the sections that a variant gives do not agree with the canonical ones that it leaves out.
-     *
-     * @param variant  the variant, not null
-     * @return the violations with the path from the training, not null
-     */
-    public List<Violation> disagreements(TrainingVariant variant) {
-        return disagreements(variant, outline);
-    }
-
-    private static List<Violation> disagreements(TrainingVariant variant, TrainingOutline parent) {
-        return variant.outline().completedBy(parent).disagreements();
+    /** Where the sections that a variant gives do not agree with those of its parent that it leaves out. */
+    private static List<Violation> disagreements(TrainingVariant variant, Training parent) {
+        return PartRules.disagreements(new CompletedParts(new ValueParts(variant), new ValueParts(parent)))
+                .toList();
     }
 }

@@ -31,7 +31,7 @@ import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Session;
 import nl.werkzaak.mentorwijs.model.training.TargetGroup;
 import nl.werkzaak.mentorwijs.model.training.Training;
-import nl.werkzaak.mentorwijs.model.training.TrainingOutline;
+import nl.werkzaak.mentorwijs.model.internal.PartRules;
 import nl.werkzaak.mentorwijs.model.variant.AdaptationNature;
 import org.junit.jupiter.api.Test;
 
@@ -249,7 +249,7 @@ class AdaptationTest {
         Duration contactTime = sessions.stream().map(Session::getDuration).reduce(Duration.ZERO, Duration::plus);
         List<EffortFigure> effort = CANONICAL.getEffort().stream()
                 .map(figure ->
-                        figure.getId().equals(TrainingOutline.CONTACT_TIME) ? figure.withDuration(contactTime) : figure)
+                        figure.getId().equals(PartRules.CONTACT_TIME) ? figure.withDuration(contactTime) : figure)
                 .toList();
         return Training.builder()
                 .from(CANONICAL)

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import nl.werkzaak.mentorwijs.model.internal.PartRules;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.training.EffortFigure;
 import nl.werkzaak.mentorwijs.model.training.Precision;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Session;
 import nl.werkzaak.mentorwijs.model.training.Training;
-import nl.werkzaak.mentorwijs.model.training.TrainingOutline;
 import nl.werkzaak.mentorwijs.model.variant.AdaptationNature;
 import nl.werkzaak.mentorwijs.model.variant.Change;
 import nl.werkzaak.mentorwijs.model.variant.TrainingReference;
@@ -86,7 +86,7 @@ class VariantDerivationTest {
 
     private static Training shorter(Precision precision) {
         List<EffortFigure> effort = CANONICAL.getEffort().stream()
-                .map(figure -> figure.getId().equals(TrainingOutline.CONTACT_TIME)
+                .map(figure -> figure.getId().equals(PartRules.CONTACT_TIME)
                         ? figure.withDuration(Duration.ofHours(10)).withPrecision(precision)
                         : figure)
                 .toList();

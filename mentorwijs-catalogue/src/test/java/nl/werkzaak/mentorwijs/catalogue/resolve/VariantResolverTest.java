@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
-import nl.werkzaak.mentorwijs.model.constraint.Violation;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
 import nl.werkzaak.mentorwijs.model.text.Id;
@@ -110,16 +109,6 @@ class VariantResolverTest {
             assertThat(finding.location().pointer()).isEqualTo("/effort/2/duration");
             assertThat(finding.message().dutch()).contains("10 uur").contains("12,5 uur");
         });
-    }
-
-    @Test
-    void tellsWhatDoesNotAgreeBeforeTheVariantIsResolved() {
-        TrainingVariant variant = variant(builder -> builder.effort(effortOf(Duration.ofHours(10))));
-
-        assertThat(resolver.disagreements(variant))
-                .extracting(Violation::rule, Violation::path)
-                .containsExactly(tuple("effort.contact-time.sum", "effort/2/duration"));
-        assertThat(resolver.disagreements(variant(builder -> builder))).isEmpty();
     }
 
     @Test

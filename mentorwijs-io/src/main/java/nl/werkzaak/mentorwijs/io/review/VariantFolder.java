@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.resolve.VariantLibrary;
 import nl.werkzaak.mentorwijs.catalogue.resolve.VariantDocument;
 import nl.werkzaak.mentorwijs.catalogue.resolve.VariantIndex;
-import nl.werkzaak.mentorwijs.catalogue.resolve.VariantLibrary;
 import nl.werkzaak.mentorwijs.io.Companion;
 import nl.werkzaak.mentorwijs.io.DocumentFormat;
 import nl.werkzaak.mentorwijs.io.Formats;

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.model.constraint.Keyed;
+import nl.werkzaak.mentorwijs.model.internal.PartRules;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
@@ -45,7 +46,6 @@ import nl.werkzaak.mentorwijs.model.training.TargetGroupLayer;
 import nl.werkzaak.mentorwijs.model.training.TrainerProfile;
 import nl.werkzaak.mentorwijs.model.training.TrainerRequirement;
 import nl.werkzaak.mentorwijs.model.training.Training;
-import nl.werkzaak.mentorwijs.model.training.TrainingOutline;
 import nl.werkzaak.mentorwijs.model.training.Workplace;
 import nl.werkzaak.mentorwijs.model.variant.AdaptationDecider;
 import nl.werkzaak.mentorwijs.model.variant.AdaptationGoal;
@@ -306,7 +306,7 @@ public final class GeneratedVariants {
                         .build()));
         return figures.stream()
                 .map(figure ->
-                        figure.getId().equals(TrainingOutline.CONTACT_TIME) ? figure.withDuration(contactTime) : figure)
+                        figure.getId().equals(PartRules.CONTACT_TIME) ? figure.withDuration(contactTime) : figure)
                 .toList();
     }
 

@@ -76,7 +76,8 @@ public final class Promises {
                 reader.opening().open(document, reader.options(), faults).orElseThrow();
         Optional<Node> root = Trees.read(new LimitedTokens(content.tokens(faults::add), reader.options()), faults::add);
         assertThat(root.flatMap(Explanation::unknownForm)).isEmpty();
-        root.ifPresent(node -> reader.explanation().explain(node, content.allowsBareText(), faults));
+        root.ifPresent(
+                node -> new Explanation(reader.kind()).explain(node, content.allowsBareText(), faults));
         return faults.findings().stream().sorted(Finding.BY_PLACE).toList();
     }
 

@@ -1,6 +1,6 @@
 /**
- * What the modules of this library share and users do not see, such as {@link
- * nl.werkzaak.mentorwijs.model.internal.Providers}.
+ * What the modules of this library share of the model and nobody else sees; start at {@link
+ * nl.werkzaak.mentorwijs.model.internal.Parts}.
  */
 @NullMarked
 package nl.werkzaak.mentorwijs.model.internal;

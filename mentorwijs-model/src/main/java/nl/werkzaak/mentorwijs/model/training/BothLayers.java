@@ -8,9 +8,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.model.constraint.ConstraintRule;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
+import nl.werkzaak.mentorwijs.model.internal.PartRules;
+import nl.werkzaak.mentorwijs.model.internal.ValueParts;
 
 /**
  * Target groups of which at least one is in either layer. Null is valid.
@@ -50,9 +51,7 @@ public @interface BothLayers {
 
         @Override
         public List<Violation> violationsOf(List<TargetGroup> groups) {
-            boolean both = Stream.of(TargetGroupLayer.values())
-                    .allMatch(layer -> groups.stream().anyMatch(group -> group.getLayer() == layer));
-            return both ? List.of() : List.of(Violation.of("", ""));
+            return PartRules.lackALayer(ValueParts.ofEach(groups)) ? List.of(Violation.of("", "")) : List.of();
         }
     }
 }

@@ -48,7 +48,7 @@ import org.immutables.value.Value;
         using = StrictJackson2.class,
         builder = Training.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(using = StrictJackson3.class, builder = Training.Builder.class)
-public sealed interface Training extends Validated, Outlined, WithTraining permits ImmutableTraining {
+public sealed interface Training extends Validated, WithTraining permits ImmutableTraining {
 
     /**
      * The name by which the training is addressed; the canonical one is {@code mentorwijs}.
@@ -213,17 +213,6 @@ public sealed interface Training extends Validated, Outlined, WithTraining permi
      */
     default Duration contactTime() {
         return getSessions().stream().map(Session::getDuration).reduce(Duration.ZERO, Duration::plus);
-    }
-
-    @Override
-    default TrainingOutline outline() {
-        return TrainingOutline.of(
-                Optional.of(getSessions()),
-                Optional.of(getActiveComponents()),
-                Optional.of(getTargetGroups()),
-                Optional.of(getTrainerProfiles()),
-                Optional.of(getTrainerRequirements()),
-                Optional.of(getEffort()));
     }
 
     /**

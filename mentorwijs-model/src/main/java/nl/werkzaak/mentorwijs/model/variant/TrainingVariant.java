@@ -29,7 +29,6 @@ import nl.werkzaak.mentorwijs.model.training.Homework;
 import nl.werkzaak.mentorwijs.model.training.Indication;
 import nl.werkzaak.mentorwijs.model.training.LearningGoal;
 import nl.werkzaak.mentorwijs.model.training.Outcome;
-import nl.werkzaak.mentorwijs.model.training.Outlined;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Session;
 import nl.werkzaak.mentorwijs.model.training.Setting;
@@ -38,7 +37,6 @@ import nl.werkzaak.mentorwijs.model.training.TargetGroup;
 import nl.werkzaak.mentorwijs.model.training.TrainerProfile;
 import nl.werkzaak.mentorwijs.model.training.TrainerRequirement;
 import nl.werkzaak.mentorwijs.model.training.Training;
-import nl.werkzaak.mentorwijs.model.training.TrainingOutline;
 import org.immutables.value.Value;
 
 /**
@@ -50,7 +48,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 @ConsistentParts
-@WholeUnlessVariant
 @JsonPropertyOrder({
     "schemaVersion",
     "variantOf",
@@ -81,8 +78,7 @@ import org.immutables.value.Value;
 @tools.jackson.databind.annotation.JsonDeserialize(
         using = StrictJackson3.class,
         builder = TrainingVariant.Builder.class)
-public sealed interface TrainingVariant extends Validated, Outlined, WithTrainingVariant
-        permits ImmutableTrainingVariant {
+public sealed interface TrainingVariant extends Validated, WithTrainingVariant permits ImmutableTrainingVariant {
 
     /**
      * The version of the form of the document. It is {@link SchemaVersion#CURRENT} unless it was set.
@@ -298,17 +294,6 @@ public sealed interface TrainingVariant extends Validated, Outlined, WithTrainin
         Builder own = builder().from(this);
         SectionProperty.all().forEach(property -> property.copyList(this, own));
         return own.build();
-    }
-
-    @Override
-    default TrainingOutline outline() {
-        return TrainingOutline.of(
-                getSessions(),
-                getActiveComponents(),
-                getTargetGroups(),
-                getTrainerProfiles(),
-                getTrainerRequirements(),
-                getEffort());
     }
 
     /**

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.werkzaak.mentorwijs.catalogue.compare.Comparison;
+import nl.werkzaak.mentorwijs.model.internal.PartRules;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Session;
 import nl.werkzaak.mentorwijs.model.training.Training;
-import nl.werkzaak.mentorwijs.model.training.TrainingOutline;
 
 /**
  * A condition on the number and the length of the sessions. Contact time can only be lost through fewer sessions or
@@ -98,7 +98,7 @@ public sealed interface SessionCondition extends Condition {
     }
 
     private static Address contactTime() {
-        return Address.parse(Section.EFFORT + "/" + TrainingOutline.CONTACT_TIME);
+        return Address.parse(Section.EFFORT + "/" + PartRules.CONTACT_TIME);
     }
 
     private static int sessions(Training training) {

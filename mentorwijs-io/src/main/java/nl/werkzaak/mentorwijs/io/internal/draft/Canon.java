@@ -1,15 +1,14 @@
 package nl.werkzaak.mentorwijs.io.internal.draft;
 
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
-import nl.werkzaak.mentorwijs.io.internal.shape.Known;
-import nl.werkzaak.mentorwijs.io.internal.shape.Shapes;
+import nl.werkzaak.mentorwijs.model.internal.ValueParts;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /** The canonical training as reading and writing look at it. */
 public final class Canon {
 
-    private static final Known KNOWN = Known.of(Shapes.variant(), TrainingVariant.from(training()));
+    private static final ValueParts KNOWN = new ValueParts(TrainingVariant.from(training()));
 
     private Canon() {}
 
@@ -27,7 +26,7 @@ public final class Canon {
      *
      * @return what is known, not null
      */
-    public static Known known() {
+    public static ValueParts known() {
         return KNOWN;
     }
 }

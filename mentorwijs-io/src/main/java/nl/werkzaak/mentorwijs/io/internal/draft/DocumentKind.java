@@ -2,14 +2,17 @@ package nl.werkzaak.mentorwijs.io.internal.draft;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityRuleList;
-import nl.werkzaak.mentorwijs.catalogue.resolve.VariantResolver;
-import nl.werkzaak.mentorwijs.io.internal.shape.Known;
 import nl.werkzaak.mentorwijs.io.internal.shape.ObjectShape;
 import nl.werkzaak.mentorwijs.io.internal.shape.Shapes;
 import nl.werkzaak.mentorwijs.model.acceptance.Acceptances;
-import nl.werkzaak.mentorwijs.model.variant.TrainingReference;
+import nl.werkzaak.mentorwijs.model.constraint.Violation;
+import nl.werkzaak.mentorwijs.model.internal.PartRules;
+import nl.werkzaak.mentorwijs.model.internal.Parts;
+import nl.werkzaak.mentorwijs.model.internal.ValueParts;
+import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**
@@ -19,21 +22,23 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
  * @param type  the type of the value, not null
  * @param shape  what such a document may hold, not null
  * @param known  from what is filled in what a document leaves out, empty if nothing is
- * @param agrees  whether a value agrees with what its document leaves out, not null
+ * @param acrossParts  gives the violations of the rules across the parts of a document, with their paths from it, found
+ *     as they are asked for; not null
  */
-public record DocumentKind<T>(Class<T> type, ObjectShape shape, Optional<Known> known, Predicate<T> agrees) {
+public record DocumentKind<T>(
+        Class<T> type, ObjectShape shape, Optional<ValueParts> known, Function<Draft, Stream<Violation>> acrossParts) {
 
     /** A variant of the training. */
     public static final DocumentKind<TrainingVariant> VARIANT = new DocumentKind<>(
-            TrainingVariant.class, Shapes.variant(), Optional.of(Canon.known()), DocumentKind::agreesWithTheCanon);
+            TrainingVariant.class, Shapes.variant(), Optional.of(Canon.known()), DocumentKind::brokenByVariant);
 
     /** What is accepted of a variant. */
-    public static final DocumentKind<Acceptances> ACCEPTANCES =
-            new DocumentKind<>(Acceptances.class, Shapes.acceptances(), Optional.empty(), acceptances -> true);
+    public static final DocumentKind<Acceptances> ACCEPTANCES = new DocumentKind<>(
+            Acceptances.class, Shapes.acceptances(), Optional.empty(), acceptances -> Stream.empty());
 
     /** Rules of an organisation. */
     public static final DocumentKind<FidelityRuleList> RULES =
-            new DocumentKind<>(FidelityRuleList.class, Shapes.rules(), Optional.empty(), RuleChecks::agree);
+            new DocumentKind<>(FidelityRuleList.class, Shapes.rules(), Optional.empty(), RuleChecks::brokenBy);
 
     private static final List<DocumentKind<?>> BESIDE_VARIANTS = List.of(ACCEPTANCES, RULES);
 
@@ -52,12 +57,10 @@ public record DocumentKind<T>(Class<T> type, ObjectShape shape, Optional<Known> 
                 .findFirst();
     }
 
-    private static boolean agreesWithTheCanon(TrainingVariant variant) {
-        boolean ofCanonical = variant.getVariantOf()
-                .map(TrainingReference::id)
-                .filter(Canon.training().getId()::equals)
-                .isPresent();
-        return !ofCanonical || VariantResolver.standard().disagreements(variant).isEmpty();
+    private static Stream<Violation> brokenByVariant(Draft document) {
+        Parts parts = DraftParts.ofVariant(document);
+        Stream<String> sections = Stream.of(Section.values()).map(Section::jsonName);
+        return Stream.concat(PartRules.missing(parts, sections), PartRules.disagreements(parts));
     }
 
     /**

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.werkzaak.mentorwijs.io.internal.shape.Known;
 import nl.werkzaak.mentorwijs.io.internal.shape.ObjectShape;
 import nl.werkzaak.mentorwijs.io.internal.shape.Property;
+import nl.werkzaak.mentorwijs.model.internal.ValueParts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +85,16 @@ public final class Draft {
     }
 
     /**
+     * Whether a property is given, usable or not.
+     *
+     * @param name  the name of the property, not null
+     * @return true if it is
+     */
+    public boolean gives(String name) {
+        return get(name) != null;
+    }
+
+    /**
      * The usable value of a property.
      *
      * @param name  the name of the property, not null
@@ -154,10 +164,20 @@ public final class Draft {
     /**
      * What tells the object from others in its list.
      *
-     * @return the value of the first property of its key, {@link #UNUSABLE}, or null if it is not given
+     * @return the key as in an address, empty if it stands in no list, or has no key that can be used
      */
-    public @Nullable Object key() {
-        return get(shape.key().get(0));
+    public Optional<String> key() {
+        StringBuilder key = new StringBuilder();
+        for (int index : shape.key()) {
+            Object part = values[index];
+            if (part == UNUSABLE || (part == null && key.isEmpty())) {
+                return Optional.empty();
+            }
+            if (part != null) {
+                key.append(key.isEmpty() ? "" : "-").append(part);
+            }
+        }
+        return Optional.of(key.toString()).filter(text -> !text.isEmpty());
     }
 
     /**
@@ -167,11 +187,11 @@ public final class Draft {
      * @return the object, not null
      * @throws RuntimeException if the model refuses it
      */
-    public Object complete(Optional<Known> known) {
+    public Object complete(Optional<ValueParts> known) {
         return complete(known.orElse(null));
     }
 
-    private Object complete(@Nullable Known known) {
+    private Object complete(@Nullable ValueParts known) {
         return make(known, known == null ? null : known.value());
     }
 
@@ -182,11 +202,11 @@ public final class Draft {
      * @return the object, not null
      * @throws RuntimeException if the model refuses it
      */
-    public Object completeDocument(Optional<Known> known) {
+    public Object completeDocument(Optional<ValueParts> known) {
         return make(known.orElse(null), null);
     }
 
-    private Object make(@Nullable Known known, @Nullable Object base) {
+    private Object make(@Nullable ValueParts known, @Nullable Object base) {
         @Nullable Object[] completed = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
@@ -197,28 +217,27 @@ public final class Draft {
         return shape.make(completed, base);
     }
 
-    private static Object complete(Property property, Object value, @Nullable Known known) {
+    private static Object complete(Property property, Object value, @Nullable ValueParts known) {
         if (value instanceof Draft part) {
             return part.complete(known == null ? Optional.empty() : known.part(property.name()));
         }
         if (value instanceof List<?> items) {
-            return complete(items, known == null ? Map.of() : known.elements(property.name()));
+            return complete(property.name(), items, known);
         }
         return value;
     }
 
     /** A list that the model can keep as it is; any other it would copy, and check the whole variant a second time. */
-    private static List<Object> complete(List<?> items, Map<Object, Known> known) {
+    private static List<Object> complete(String list, List<?> items, @Nullable ValueParts known) {
         Object[] completed = new Object[items.size()];
         for (int i = 0; i < completed.length; i++) {
             Object item = items.get(i);
-            completed[i] = item instanceof Draft element ? element.completeElement(known) : item;
+            completed[i] = item instanceof Draft element ? element.completeElement(list, known) : item;
         }
         return List.of(completed);
     }
 
-    private Object completeElement(Map<Object, Known> known) {
-        Object key = known.isEmpty() ? null : key();
-        return complete(key == null ? null : known.get(key));
+    private Object completeElement(String list, @Nullable ValueParts known) {
+        return complete(known == null ? Optional.empty() : key().flatMap(key -> known.element(list, key)));
     }
 }

@@ -1,17 +1,15 @@
 package nl.werkzaak.mentorwijs.io.internal.explain;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.werkzaak.mentorwijs.io.ListNode;
 import nl.werkzaak.mentorwijs.io.Node;
-import nl.werkzaak.mentorwijs.io.ObjectNode;
 import nl.werkzaak.mentorwijs.io.ObjectNode.Member;
+import nl.werkzaak.mentorwijs.io.ObjectNode;
 import nl.werkzaak.mentorwijs.io.internal.draft.Draft;
+import nl.werkzaak.mentorwijs.io.internal.draft.DraftParts;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
-import nl.werkzaak.mentorwijs.io.internal.shape.Known;
 import nl.werkzaak.mentorwijs.io.internal.shape.ListShape;
 import nl.werkzaak.mentorwijs.io.internal.shape.ObjectShape;
 import nl.werkzaak.mentorwijs.io.internal.shape.Property;
@@ -20,8 +18,8 @@ import nl.werkzaak.mentorwijs.model.constraint.Constraints;
 import nl.werkzaak.mentorwijs.model.constraint.ListRules;
 import nl.werkzaak.mentorwijs.model.constraint.Validated;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
-import nl.werkzaak.mentorwijs.model.training.TargetGroup;
-import nl.werkzaak.mentorwijs.model.training.TargetGroupLayer;
+import nl.werkzaak.mentorwijs.model.internal.PartRules;
+import nl.werkzaak.mentorwijs.model.internal.ValueParts;
 
 /** The rules of one list as a whole; an item that cannot be used breaks none of them and hides none. */
 final class ListChecks {
@@ -40,12 +38,14 @@ final class ListChecks {
         this.pointer = pointer;
     }
 
-    void check(List<Object> items, Optional<Known> known) {
-        if (!property.rules().any()) {
+    /** Only a value of the model has such rules; those of a record are rules across the parts of its document. */
+    void check(List<Object> items, Optional<ValueParts> known) {
+        if (!property.rules().any() || !Validated.class.isAssignableFrom(owner.type())) {
             return;
         }
         if (items.isEmpty()) {
-            constraintsBrokenByNone()
+            Constraints.ofProperty(
+                            owner.type().asSubclass(Validated.class), property.name(), property.declared(List.of()))
                     .forEach(violation -> faults.add(Fault.consistency(violation.rule(), pointer, list.place())));
             return;
         }
@@ -59,16 +59,8 @@ final class ListChecks {
                         rule -> ListRules.gaps(items, ListChecks::key).forEach(violation -> report(rule, violation)));
         property.rules()
                 .layers()
-                .filter(rule -> lacksALayer(items, known))
+                .filter(rule -> PartRules.lackALayer(DraftParts.ofEach(property.name(), items, known)))
                 .ifPresent(rule -> faults.add(Fault.consistency(rule, pointer, list.place())));
-    }
-
-    /** Only a value of the model has constraints to run; a record checks itself when it is made. */
-    private List<Violation> constraintsBrokenByNone() {
-        return Validated.class.isAssignableFrom(owner.type())
-                ? Constraints.ofProperty(
-                        owner.type().asSubclass(Validated.class), property.name(), property.declared(List.of()))
-                : List.of();
     }
 
     /** The key of an element as in an address, or the value itself where the items are values. */
@@ -76,21 +68,7 @@ final class ListChecks {
         if (item == Draft.UNUSABLE) {
             return Optional.empty();
         }
-        return item instanceof Draft draft ? key(draft) : Optional.of(item.toString());
-    }
-
-    private static Optional<String> key(Draft draft) {
-        StringBuilder key = new StringBuilder();
-        for (int index : draft.shape().key()) {
-            Object part = draft.get(index);
-            if (part == Draft.UNUSABLE || (part == null && key.isEmpty())) {
-                return Optional.empty();
-            }
-            if (part != null) {
-                key.append(key.isEmpty() ? "" : "-").append(part);
-            }
-        }
-        return Optional.of(key.toString());
+        return item instanceof Draft draft ? draft.key() : Optional.of(item.toString());
     }
 
     private void report(String rule, Violation violation) {
@@ -108,26 +86,5 @@ final class ListChecks {
         String key = shape.properties().get(shape.key().get(0)).name();
         Node named = element.member(key).map(Member::value).orElse(element);
         return Fault.consistency(rule, Pointers.child(place, key), named.place());
-    }
-
-    private boolean lacksALayer(List<Object> groups, Optional<Known> known) {
-        Set<TargetGroupLayer> layers = EnumSet.noneOf(TargetGroupLayer.class);
-        for (Object group : groups) {
-            Optional<TargetGroupLayer> layer = group instanceof Draft draft ? layer(draft, known) : Optional.empty();
-            if (layer.isEmpty()) {
-                return false;
-            }
-            layers.add(layer.get());
-        }
-        return layers.size() < TargetGroupLayer.values().length;
-    }
-
-    private Optional<TargetGroupLayer> layer(Draft group, Optional<Known> known) {
-        Object given = group.get("layer");
-        if (given == null) {
-            return known.flatMap(parent -> parent.element(property.name(), group.key()))
-                    .map(element -> ((TargetGroup) element.value()).getLayer());
-        }
-        return given == Draft.UNUSABLE ? Optional.empty() : Optional.of((TargetGroupLayer) given);
     }
 }

@@ -13,7 +13,6 @@ import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenList;
 import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenNumber;
 import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenObject;
 import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenText;
-import nl.werkzaak.mentorwijs.io.internal.shape.Known;
 import nl.werkzaak.mentorwijs.io.internal.shape.ListShape;
 import nl.werkzaak.mentorwijs.io.internal.shape.ObjectShape;
 import nl.werkzaak.mentorwijs.io.internal.shape.Property;
@@ -21,6 +20,8 @@ import nl.werkzaak.mentorwijs.io.internal.shape.Shape;
 import nl.werkzaak.mentorwijs.io.internal.shape.Shapes;
 import nl.werkzaak.mentorwijs.io.internal.shape.ValueShape;
 import nl.werkzaak.mentorwijs.io.internal.token.Token;
+import nl.werkzaak.mentorwijs.model.constraint.Keyed;
+import nl.werkzaak.mentorwijs.model.internal.ValueParts;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
@@ -54,24 +55,22 @@ public final class Printing {
         return new WrittenObject(properties);
     }
 
-    private Written property(Property property, Object value, Optional<Known> known) {
+    private Written property(Property property, Object value, Optional<ValueParts> known) {
         if (property.shape() instanceof ListShape list) {
             List<Written> items = new ArrayList<>();
             for (Object item : (List<?>) value) {
-                items.add(value(list.item(), item, known.flatMap(parent -> element(parent, property, list, item))));
+                items.add(value(list.item(), item, known.flatMap(parent -> element(parent, property, item))));
             }
             return new WrittenList(items);
         }
         return value(property.shape(), value, known.flatMap(parent -> parent.part(property.name())));
     }
 
-    private static Optional<Known> element(Known parent, Property property, ListShape list, Object item) {
-        return list.item() instanceof ObjectShape shape
-                ? parent.element(property.name(), shape.keyOf(item))
-                : Optional.empty();
+    private static Optional<ValueParts> element(ValueParts parent, Property property, Object item) {
+        return item instanceof Keyed keyed ? parent.element(property.name(), keyed.key()) : Optional.empty();
     }
 
-    private Written value(Shape shape, Object value, Optional<Known> known) {
+    private Written value(Shape shape, Object value, Optional<ValueParts> known) {
         if (shape instanceof ObjectShape object) {
             return object(object, value, known);
         }
@@ -84,7 +83,7 @@ public final class Printing {
         return new WrittenObject(texts);
     }
 
-    private Written object(ObjectShape shape, Object object, Optional<Known> known) {
+    private Written object(ObjectShape shape, Object object, Optional<ValueParts> known) {
         Map<String, Written> properties = new LinkedHashMap<>();
         for (Property property : shape.properties()) {
             Object value = property.of(object);
@@ -100,8 +99,8 @@ public final class Printing {
         return new WrittenObject(properties);
     }
 
-    private boolean isWritten(ObjectShape shape, Property property, Object value, Optional<Known> known) {
-        Object canonical = known.map(Known::value).map(property::of).orElse(null);
+    private boolean isWritten(ObjectShape shape, Property property, Object value, Optional<ValueParts> known) {
+        Object canonical = known.map(ValueParts::value).map(property::of).orElse(null);
         if (full) {
             return !property.isNothing(value) || !property.isNothing(canonical);
         }

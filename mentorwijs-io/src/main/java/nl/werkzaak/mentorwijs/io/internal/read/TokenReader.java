@@ -23,12 +23,10 @@ import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
  *
  * @param <T>  what a document comes to
  * @param kind  the kind of the documents, not null
- * @param explanation  the long way for that kind, not null
  * @param opening  gets at the content of a document, not null
  * @param options  the limits, not null
  */
-public record TokenReader<T>(DocumentKind<T> kind, Explanation explanation, Opening opening, ReadOptions options)
-        implements DocumentReader<T> {
+public record TokenReader<T>(DocumentKind<T> kind, Opening opening, ReadOptions options) implements DocumentReader<T> {
 
     /**
      * A reader of variants.
@@ -38,7 +36,7 @@ public record TokenReader<T>(DocumentKind<T> kind, Explanation explanation, Open
      * @return the reader, not null
      */
     public static DocumentReader<TrainingVariant> ofVariants(Opening opening, ReadOptions options) {
-        return new TokenReader<>(DocumentKind.VARIANT, Explanation.VARIANT, opening, options);
+        return new TokenReader<>(DocumentKind.VARIANT, opening, options);
     }
 
     /**
@@ -51,8 +49,7 @@ public record TokenReader<T>(DocumentKind<T> kind, Explanation explanation, Open
      * @return the reader, empty if no such documents can be read
      */
     public static <T> Optional<DocumentReader<T>> of(Companion<T> companion, Opening opening, ReadOptions options) {
-        return DocumentKind.besideVariants(companion.type())
-                .map(kind -> new TokenReader<>(kind, Explanation.of(kind), opening, options));
+        return DocumentKind.besideVariants(companion.type()).map(kind -> new TokenReader<>(kind, opening, options));
     }
 
     @Override
@@ -87,7 +84,7 @@ public record TokenReader<T>(DocumentKind<T> kind, Explanation explanation, Open
             alone.add(unknownForm.get());
             return refused(alone, locator);
         }
-        root.ifPresent(node -> explanation.explain(node, content.allowsBareText(), faults));
+        root.ifPresent(node -> new Explanation(kind).explain(node, content.allowsBareText(), faults));
         content.reportTurns(root, faults);
         return refused(faults, locator);
     }

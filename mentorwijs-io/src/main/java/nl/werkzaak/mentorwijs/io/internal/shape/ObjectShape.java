@@ -78,16 +78,6 @@ public final class ObjectShape implements Shape {
     }
 
     /**
-     * The value of that property.
-     *
-     * @param element  an element of a list, not null
-     * @return the key, null if objects of this shape stand in no list
-     */
-    public @Nullable Object keyOf(Object element) {
-        return key.isEmpty() ? null : properties.get(key.get(0)).of(element);
-    }
-
-    /**
      * An object made of its values.
      *
      * @param values  the values by position of the property, null where there is none; not null

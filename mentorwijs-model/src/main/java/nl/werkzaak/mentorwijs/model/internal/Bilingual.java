@@ -1,4 +1,4 @@
-package nl.werkzaak.mentorwijs.catalogue.internal;
+package nl.werkzaak.mentorwijs.model.internal;
 
 import java.util.Locale;
 import java.util.Map;

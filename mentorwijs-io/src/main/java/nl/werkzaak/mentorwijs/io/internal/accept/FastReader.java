@@ -43,6 +43,7 @@ public record ShortWay<T>(Draft draft, T value) {
             return Optional.empty();
         }
         T value = kind.complete(draft);
-        return kind.agrees().test(value) ? Optional.of(new ShortWay<>(draft, value)) : Optional.empty();
+        boolean agrees = kind.acrossParts().apply(draft).findAny().isEmpty();
+        return agrees ? Optional.of(new ShortWay<>(draft, value)) : Optional.empty();
     }
 }

@@ -7,7 +7,6 @@ import nl.werkzaak.mentorwijs.io.ObjectNode.Member;
 import nl.werkzaak.mentorwijs.io.ValueNode;
 import nl.werkzaak.mentorwijs.io.internal.draft.DocumentKind;
 import nl.werkzaak.mentorwijs.io.internal.draft.DocumentVersions;
-import nl.werkzaak.mentorwijs.io.internal.draft.Draft;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
 import nl.werkzaak.mentorwijs.io.internal.tree.Pointers;
@@ -20,32 +19,15 @@ import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
  */
 public final class Explanation {
 
-    /** The explanation of a variant. */
-    public static final Explanation VARIANT = new Explanation(DocumentKind.VARIANT, VariantParts::explain);
-
-    private static final AcrossParts NOTHING_ACROSS_PARTS = (document, root, suggestions, faults) -> {};
-
     private final DocumentKind<?> kind;
-    private final AcrossParts acrossParts;
-
-    private Explanation(DocumentKind<?> kind, AcrossParts acrossParts) {
-        this.kind = kind;
-        this.acrossParts = acrossParts;
-    }
 
     /**
-     * The explanation of documents that stand beside variants.
+     * The explanation of documents of a kind.
      *
-     * @param kind  the kind of the documents, not null
-     * @return the explanation, not null
+     * @param kind  the kind, not null
      */
-    public static Explanation of(DocumentKind<?> kind) {
-        return new Explanation(kind, kind.equals(DocumentKind.RULES) ? RuleParts::explain : NOTHING_ACROSS_PARTS);
-    }
-
-    /** Holds the parts of a document against each other. */
-    private interface AcrossParts {
-        void explain(Draft document, Node root, Suggestions suggestions, Faults faults);
+    public Explanation(DocumentKind<?> kind) {
+        this.kind = kind;
     }
 
     /**
@@ -95,7 +77,8 @@ public final class Explanation {
         new Walk(faults, suggestions, bareText)
                 .document(kind.shape(), root, kind.known())
                 .ifPresent(document -> {
-                    acrossParts.explain(document, root, suggestions, faults);
+                    AcrossParts across = new AcrossParts(document, root, suggestions, faults);
+                    kind.acrossParts().apply(document).forEach(across::report);
                     DocumentVersions.warnings(document, pointer -> placeOf(pointer, root))
                             .forEach(faults::add);
                 });

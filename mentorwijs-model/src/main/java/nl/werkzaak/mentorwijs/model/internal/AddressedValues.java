@@ -1,4 +1,4 @@
-package nl.werkzaak.mentorwijs.catalogue.internal;
+package nl.werkzaak.mentorwijs.model.internal;
 
 import java.util.LinkedHashMap;
 import java.util.List;

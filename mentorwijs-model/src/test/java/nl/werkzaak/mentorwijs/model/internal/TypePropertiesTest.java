@@ -1,4 +1,4 @@
-package nl.werkzaak.mentorwijs.catalogue.internal;
+package nl.werkzaak.mentorwijs.model.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -9,19 +9,19 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;
-import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
-import nl.werkzaak.mentorwijs.catalogue.internal.TypeProperties.Property;
+import nl.werkzaak.mentorwijs.model.internal.TypeProperties.Property;
+import nl.werkzaak.mentorwijs.model.TrainingSamples;
 import nl.werkzaak.mentorwijs.model.training.Session;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import org.junit.jupiter.api.Test;
 
 class TypePropertiesTest {
 
-    private static final Training CANONICAL = MentorwijsCatalogue.canonical().getTraining();
+    private static final Training TRAINING = TrainingSamples.TRAINING;
 
     @Test
     void areThoseOfADocumentInItsOrder() {
-        Session session = CANONICAL.getSessions().get(0);
+        Session session = TRAINING.getSessions().get(0);
 
         assertThat(TypeProperties.of(session).orElseThrow().all())
                 .extracting(Property::name)
@@ -30,19 +30,19 @@ class TypePropertiesTest {
 
     @Test
     void haveTheValueThatTheGetterGivesAndNoneWhereItIsAbsent() {
-        Session session = CANONICAL.getSessions().get(0);
+        Session session = TrainingSamples.SECOND_SESSION;
         List<Property> properties = TypeProperties.of(session).orElseThrow().all();
 
-        assertThat(properties.get(0).of(session).orElseThrow()).isEqualTo(1);
+        assertThat(properties.get(0).of(session).orElseThrow()).isEqualTo(2);
         assertThat(properties.get(1).of(session)).isEmpty();
         assertThat(properties.get(2).of(session).orElseThrow()).isEqualTo(session.getDuration());
     }
 
     @Test
     void areOfNoTextIdOrList() {
-        assertThat(TypeProperties.of(CANONICAL.getName())).isEmpty();
-        assertThat(TypeProperties.of(CANONICAL.getId())).isEmpty();
-        assertThat(TypeProperties.of(CANONICAL.getSessions())).isEmpty();
+        assertThat(TypeProperties.of(TRAINING.getName())).isEmpty();
+        assertThat(TypeProperties.of(TRAINING.getId())).isEmpty();
+        assertThat(TypeProperties.of(TRAINING.getSessions())).isEmpty();
     }
 
     @Test

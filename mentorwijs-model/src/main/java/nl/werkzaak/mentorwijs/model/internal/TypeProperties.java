@@ -1,4 +1,4 @@
-package nl.werkzaak.mentorwijs.catalogue.internal;
+package nl.werkzaak.mentorwijs.model.internal;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.lang.reflect.InvocationTargetException;
@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,11 +29,13 @@ public final class TypeProperties {
     };
 
     private final List<Property> all;
+    private final Map<String, Property> byName;
 
     private TypeProperties(Class<?> type) {
         this.all = Arrays.stream(type.getAnnotation(JsonPropertyOrder.class).value())
                 .map(name -> new Property(name, getter(type, name)))
                 .toList();
+        this.byName = all.stream().collect(Collectors.toMap(Property::name, property -> property));
     }
 
     private static Method getter(Class<?> type, String name) {
@@ -77,6 +81,16 @@ public final class TypeProperties {
      */
     public List<Property> all() {
         return all;
+    }
+
+    /**
+     * The property of a name.
+     *
+     * @param name  the name in a document, not null
+     * @return the property, empty if there is none of that name
+     */
+    public Optional<Property> find(String name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
     /**

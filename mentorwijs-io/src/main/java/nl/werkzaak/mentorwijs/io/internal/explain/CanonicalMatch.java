@@ -1,9 +1,11 @@
 package nl.werkzaak.mentorwijs.io.internal.explain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.werkzaak.mentorwijs.io.internal.shape.Known;
+import nl.werkzaak.mentorwijs.model.internal.Parts;
+import nl.werkzaak.mentorwijs.model.internal.ValueParts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param unclear  whether it stands within an element of which nobody can tell what it is: then what it leaves out may be
  *     known or not
  */
-record Counterpart(Optional<Known> known, Set<String> keys, boolean unclear) {
+record Counterpart(Optional<ValueParts> known, Set<String> keys, boolean unclear) {
 
-    static Counterpart ofDocument(Optional<Known> known) {
+    static Counterpart ofDocument(Optional<ValueParts> known) {
         return new Counterpart(known, Set.of(), false);
     }
 
@@ -25,10 +27,13 @@ record Counterpart(Optional<Known> known, Set<String> keys, boolean unclear) {
     }
 
     Counterpart element(String property, @Nullable Object key, boolean unclearWithin) {
-        Set<String> siblings = known.stream()
-                .flatMap(parent -> parent.elements(property).keySet().stream())
-                .map(Object::toString)
+        Set<String> siblings = known.flatMap(parent -> parent.elements(property)).stream()
+                .flatMap(List::stream)
+                .map(Parts::key)
+                .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        return new Counterpart(known.flatMap(parent -> parent.element(property, key)), siblings, unclearWithin);
+        Optional<ValueParts> element = Optional.ofNullable(key)
+                .flatMap(found -> known.flatMap(parent -> parent.element(property, found.toString())));
+        return new Counterpart(element, siblings, unclearWithin);
     }
 }

@@ -16,7 +16,6 @@ import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
 import nl.werkzaak.mentorwijs.io.internal.fault.Hint;
 import nl.werkzaak.mentorwijs.io.internal.fault.Words;
-import nl.werkzaak.mentorwijs.io.internal.shape.Known;
 import nl.werkzaak.mentorwijs.io.internal.shape.ListShape;
 import nl.werkzaak.mentorwijs.io.internal.shape.ObjectShape;
 import nl.werkzaak.mentorwijs.io.internal.shape.Property;
@@ -24,6 +23,7 @@ import nl.werkzaak.mentorwijs.io.internal.shape.Shape;
 import nl.werkzaak.mentorwijs.io.internal.shape.TextsShape;
 import nl.werkzaak.mentorwijs.io.internal.shape.ValueShape;
 import nl.werkzaak.mentorwijs.io.internal.tree.Pointers;
+import nl.werkzaak.mentorwijs.model.internal.ValueParts;
 
 /**
  * One walk along a document and its shape. Reports every fault of a part by itself, and comes back with a draft in which
@@ -42,7 +42,7 @@ final class Walk {
     }
 
     /** The draft of a document, empty if it is no object or has nothing in it. */
-    Optional<Draft> document(ObjectShape shape, Node root, Optional<Known> known) {
+    Optional<Draft> document(ObjectShape shape, Node root, Optional<ValueParts> known) {
         Counterpart counterpart = Counterpart.ofDocument(known);
         Object read = root instanceof ObjectNode object && !object.members().isEmpty()
                 ? members(part(shape, object, "", counterpart), true)
@@ -144,8 +144,10 @@ final class Walk {
         if (part.counterpart().known().isPresent() && !isDocument) {
             return;
         }
-        Object key = part.shape().key().isEmpty() ? null : draft.key();
-        boolean keyUnclear = !part.shape().key().isEmpty() && (key == null || key == Draft.UNUSABLE);
+        List<Integer> key = part.shape().key();
+        boolean keyUnclear = !key.isEmpty()
+                && draft.usable(part.shape().properties().get(key.get(0)).name())
+                        .isEmpty();
         if (part.otherKey().isPresent() && !keyUnclear) {
             faults.add(strangeKey(part).hint(part.otherKey()));
             return;
