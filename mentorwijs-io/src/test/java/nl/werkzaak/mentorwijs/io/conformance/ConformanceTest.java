@@ -91,9 +91,9 @@ class ConformanceTest {
         }
     }
 
-    /** A character that turns the direction of reading, in a comment, takes the document along the long way. */
+    /** A character that turns the direction of reading, in a comment, takes the document to the full check. */
     @Test
-    void theLongWayFindsNothingInWhatTheShortWayAccepts() {
+    void theFullCheckFindsNothingInWhatTheFastReaderAccepts() {
         for (SuiteDocument document : VALID) {
             if (document.format().equals("yaml") && document.isText()) {
                 String text = document.text() + (document.text().endsWith("\n") ? "" : "\n");

@@ -11,7 +11,7 @@ import nl.werkzaak.mentorwijs.io.Formats;
 import nl.werkzaak.mentorwijs.io.Node;
 import nl.werkzaak.mentorwijs.io.ReadResult;
 import nl.werkzaak.mentorwijs.io.WrittenForm;
-import nl.werkzaak.mentorwijs.io.internal.explain.Explanation;
+import nl.werkzaak.mentorwijs.io.internal.explain.FullCheck;
 import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
 import nl.werkzaak.mentorwijs.io.internal.read.Content;
 import nl.werkzaak.mentorwijs.io.internal.read.TokenReader;
@@ -69,15 +69,15 @@ public final class Promises {
         assertThat(position.column()).as("%s", finding).isBetween(1, line.codePointCount(0, line.length()) + 1);
     }
 
-    /** What the thorough way says of a document that the short way accepts: the same, and nothing against it. */
+    /** What the full check says of a document that the fast reader accepts: the same, and nothing against it. */
     private static List<Finding> explained(TokenReader<?> reader, byte[] document) {
         Faults faults = new Faults(reader.options().getMaxFindings());
         Content content =
                 reader.opening().open(document, reader.options(), faults).orElseThrow();
         Optional<Node> root = Trees.read(new LimitedTokens(content.tokens(faults::add), reader.options()), faults::add);
-        assertThat(root.flatMap(Explanation::unknownForm)).isEmpty();
+        assertThat(root.flatMap(FullCheck::unknownForm)).isEmpty();
         root.ifPresent(
-                node -> new Explanation(reader.kind()).explain(node, content.allowsBareText(), faults));
+                node -> new FullCheck(reader.kind()).check(node, content.allowsBareText(), faults));
         return faults.findings().stream().sorted(Finding.BY_PLACE).toList();
     }
 

@@ -1,6 +1,6 @@
 package nl.werkzaak.mentorwijs.io.internal.accept;
 
-/** Leaves the short way; says nothing, since the explanation is found by going the long way. */
+/** Ends the fast reading; says nothing, since the full check finds what is wrong. */
 final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 /**
- * The short way for a valid document, from tokens to a value; start at {@link
- * nl.werkzaak.mentorwijs.io.internal.accept.ShortWay}. Nothing is explained here.
+ * The fast way for a valid document, from tokens to a value; start at {@link
+ * nl.werkzaak.mentorwijs.io.internal.accept.FastReader}. Nothing is explained here.
  */
 @NullMarked
 package nl.werkzaak.mentorwijs.io.internal.accept;

@@ -51,8 +51,8 @@ final class AcrossParts {
     private Fault fault(Violation violation) {
         String pointer = violation.path().isEmpty() ? "" : "/" + violation.path();
         return LACKING.contains(violation.rule())
-                ? Fault.structure(violation.rule(), pointer, Explanation.placeOf(pointer, root))
-                : Fault.consistency(violation.rule(), pointer, Explanation.placeOf(pointer, root));
+                ? Fault.structure(violation.rule(), pointer, FullCheck.placeOf(pointer, root))
+                : Fault.consistency(violation.rule(), pointer, FullCheck.placeOf(pointer, root));
     }
 
     private Fault withSuggestion(Fault fault, Set<String> known) {

@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param unclear  whether it stands within an element of which nobody can tell what it is: then what it leaves out may be
  *     known or not
  */
-record Counterpart(Optional<ValueParts> known, Set<String> keys, boolean unclear) {
+record CanonicalMatch(Optional<ValueParts> known, Set<String> keys, boolean unclear) {
 
-    static Counterpart ofDocument(Optional<ValueParts> known) {
-        return new Counterpart(known, Set.of(), false);
+    static CanonicalMatch ofDocument(Optional<ValueParts> known) {
+        return new CanonicalMatch(known, Set.of(), false);
     }
 
-    Counterpart part(String property) {
-        return new Counterpart(known.flatMap(parent -> parent.part(property)), Set.of(), unclear);
+    CanonicalMatch part(String property) {
+        return new CanonicalMatch(known.flatMap(parent -> parent.part(property)), Set.of(), unclear);
     }
 
-    Counterpart element(String property, @Nullable Object key, boolean unclearWithin) {
+    CanonicalMatch element(String property, @Nullable Object key, boolean unclearWithin) {
         Set<String> siblings = known.flatMap(parent -> parent.elements(property)).stream()
                 .flatMap(List::stream)
                 .map(Parts::key)
@@ -34,6 +34,6 @@ record Counterpart(Optional<ValueParts> known, Set<String> keys, boolean unclear
                 .collect(Collectors.toSet());
         Optional<ValueParts> element = Optional.ofNullable(key)
                 .flatMap(found -> known.flatMap(parent -> parent.element(property, found.toString())));
-        return new Counterpart(element, siblings, unclearWithin);
+        return new CanonicalMatch(element, siblings, unclearWithin);
     }
 }

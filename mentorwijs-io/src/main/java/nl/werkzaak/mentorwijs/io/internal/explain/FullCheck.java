@@ -14,19 +14,19 @@ import nl.werkzaak.mentorwijs.model.finding.Place;
 import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
 
 /**
- * The long way: everything that is wrong with a document that could be taken apart. First the version of its form; then
- * each part by itself; then the parts against each other.
+ * Finds everything that is wrong with a document that could be taken apart. First the version of its form; then
+ * each part alone; then the parts against each other.
  */
-public final class Explanation {
+public final class FullCheck {
 
     private final DocumentKind<?> kind;
 
     /**
-     * The explanation of documents of a kind.
+     * The check of documents of a kind.
      *
      * @param kind  the kind, not null
      */
-    public Explanation(DocumentKind<?> kind) {
+    public FullCheck(DocumentKind<?> kind) {
         this.kind = kind;
     }
 
@@ -66,15 +66,15 @@ public final class Explanation {
     }
 
     /**
-     * Explains a document.
+     * Checks a document.
      *
      * @param root  the document, not null
      * @param bareText  whether a text may stand without quotes in its format
      * @param faults  where to say what is wrong, not null
      */
-    public void explain(Node root, boolean bareText, Faults faults) {
+    public void check(Node root, boolean bareText, Faults faults) {
         Suggestions suggestions = new Suggestions();
-        new Walk(faults, suggestions, bareText)
+        new StructureCheck(faults, suggestions, bareText)
                 .document(kind.shape(), root, kind.known())
                 .ifPresent(document -> {
                     AcrossParts across = new AcrossParts(document, root, suggestions, faults);

@@ -16,7 +16,7 @@ import nl.werkzaak.mentorwijs.io.internal.shape.Property.Presence;
  * @param shape  what is expected of it
  * @param node  what stands there
  * @param pointer  where it stands
- * @param counterpart  what the canonical training has there
+ * @param canonical  what the canonical training has there
  * @param given  the positions of the properties that it gives, or that were meant
  * @param lacking  the properties that it has to give and does not
  * @param otherKey  the key that was probably meant, where it lacks something and its key is like one that is known
@@ -25,7 +25,7 @@ record Part(
         ObjectShape shape,
         ObjectNode node,
         String pointer,
-        Counterpart counterpart,
+        CanonicalMatch canonical,
         Set<Integer> given,
         List<Property> lacking,
         Optional<Hint> otherKey) {
@@ -34,7 +34,7 @@ record Part(
             ObjectShape shape,
             ObjectNode node,
             String pointer,
-            Counterpart counterpart,
+            CanonicalMatch canonical,
             Set<Integer> given,
             Suggestions suggestions) {
         List<Property> lacking = IntStream.range(0, shape.properties().size())
@@ -42,17 +42,17 @@ record Part(
                 .mapToObj(shape.properties()::get)
                 .filter(property -> property.presence() == Presence.REQUIRED)
                 .toList();
-        boolean mayBeKnown = !lacking.isEmpty() && counterpart.known().isEmpty() && !counterpart.unclear();
+        boolean mayBeKnown = !lacking.isEmpty() && canonical.known().isEmpty() && !canonical.unclear();
         Optional<Hint> otherKey = mayBeKnown
                 ? Optional.ofNullable(SingleValues.keyOf(shape, node))
-                        .flatMap(key -> suggestions.hint(key.toString(), counterpart.keys()))
+                        .flatMap(key -> suggestions.hint(key.toString(), canonical.keys()))
                 : Optional.empty();
-        return new Part(shape, node, pointer, counterpart, given, lacking, otherKey);
+        return new Part(shape, node, pointer, canonical, given, lacking, otherKey);
     }
 
     /** Whether nobody can tell what an element is: then what stands in it may be known, and lacks nothing. */
     boolean isUnclear() {
         boolean hasNoKey = !shape.key().isEmpty() && SingleValues.keyOf(shape, node) == null;
-        return counterpart.unclear() || hasNoKey || otherKey.isPresent();
+        return canonical.unclear() || hasNoKey || otherKey.isPresent();
     }
 }

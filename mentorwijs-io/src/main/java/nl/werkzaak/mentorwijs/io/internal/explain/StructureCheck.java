@@ -26,16 +26,15 @@ import nl.werkzaak.mentorwijs.io.internal.tree.Pointers;
 import nl.werkzaak.mentorwijs.model.internal.ValueParts;
 
 /**
- * One walk along a document and its shape. Reports every fault of a part by itself, and comes back with a draft in which
- * what has a fault is {@link Draft#UNUSABLE}: so one wrong value gives one fault.
+ * Holds each part of a document alone against its shape. Reports every fault, and returns a draft in which what has one is {@link Draft#UNUSABLE}: so one wrong value gives one fault.
  */
-final class Walk {
+final class StructureCheck {
 
     private final Faults faults;
     private final Suggestions suggestions;
     private final SingleValues values;
 
-    Walk(Faults faults, Suggestions suggestions, boolean bareText) {
+    StructureCheck(Faults faults, Suggestions suggestions, boolean bareText) {
         this.faults = faults;
         this.suggestions = suggestions;
         this.values = new SingleValues(faults, suggestions, bareText);
@@ -43,14 +42,14 @@ final class Walk {
 
     /** The draft of a document, empty if it is no object or has nothing in it. */
     Optional<Draft> document(ObjectShape shape, Node root, Optional<ValueParts> known) {
-        Counterpart counterpart = Counterpart.ofDocument(known);
+        CanonicalMatch canonical = CanonicalMatch.ofDocument(known);
         Object read = root instanceof ObjectNode object && !object.members().isEmpty()
-                ? members(part(shape, object, "", counterpart), true)
-                : value(shape, root, "", counterpart);
+                ? members(part(shape, object, "", canonical), true)
+                : value(shape, root, "", canonical);
         return read instanceof Draft draft ? Optional.of(draft) : Optional.empty();
     }
 
-    private Object value(Shape shape, Node node, String pointer, Counterpart counterpart) {
+    private Object value(Shape shape, Node node, String pointer, CanonicalMatch canonical) {
         if (node.kind() == Node.Kind.UNUSABLE) {
             return Draft.UNUSABLE;
         }
@@ -60,7 +59,7 @@ final class Walk {
         if (shape instanceof ObjectShape object && node instanceof ObjectNode located) {
             return located.members().isEmpty()
                     ? emptyObject(located, pointer)
-                    : members(part(object, located, pointer, counterpart), false);
+                    : members(part(object, located, pointer, canonical), false);
         }
         if (shape instanceof TextsShape && node instanceof ObjectNode located) {
             return located.members().isEmpty() ? emptyObject(located, pointer) : values.texts(located, pointer);
@@ -75,7 +74,7 @@ final class Walk {
     }
 
     /** An object with what it gives: a property that does not exist stands for the one that was meant. */
-    private Part part(ObjectShape shape, ObjectNode node, String pointer, Counterpart counterpart) {
+    private Part part(ObjectShape shape, ObjectNode node, String pointer, CanonicalMatch canonical) {
         Set<Integer> given = new TreeSet<>();
         node.members().forEach(member -> {
             String name = member.name();
@@ -89,7 +88,7 @@ final class Walk {
                 meant.map(shape::indexOf).ifPresent(given::add);
             }
         });
-        return Part.of(shape, node, pointer, counterpart, given, suggestions);
+        return Part.of(shape, node, pointer, canonical, given, suggestions);
     }
 
     private void reportUnknown(String pointer, Member member, Optional<String> meant) {
@@ -119,10 +118,10 @@ final class Walk {
         if (property.shape() instanceof ListShape list && node instanceof ListNode located) {
             List<Object> items = items(part, property, list.item(), located, pointer);
             new ListChecks(faults, part.shape(), property, located, pointer)
-                    .check(items, part.counterpart().known());
+                    .check(items, part.canonical().known());
             return items;
         }
-        Object value = value(property.shape(), node, pointer, part.counterpart().part(property.name()));
+        Object value = value(property.shape(), node, pointer, part.canonical().part(property.name()));
         boolean checked = value != Draft.UNUSABLE
                 && property.shape() instanceof ValueShape
                 && property.rules().any();
@@ -133,15 +132,15 @@ final class Walk {
         List<Object> items = new ArrayList<>();
         boolean unclear = part.isUnclear();
         for (Node node : list.items()) {
-            Counterpart counterpart =
-                    part.counterpart().element(property.name(), SingleValues.keyOf(item, node), unclear);
-            items.add(value(item, node, Pointers.child(pointer, items.size()), counterpart));
+            CanonicalMatch canonical =
+                    part.canonical().element(property.name(), SingleValues.keyOf(item, node), unclear);
+            items.add(value(item, node, Pointers.child(pointer, items.size()), canonical));
         }
         return items;
     }
 
     private void reportMissing(Part part, Draft draft, boolean isDocument) {
-        if (part.counterpart().known().isPresent() && !isDocument) {
+        if (part.canonical().known().isPresent() && !isDocument) {
             return;
         }
         List<Integer> key = part.shape().key();
@@ -152,7 +151,7 @@ final class Walk {
             faults.add(strangeKey(part).hint(part.otherKey()));
             return;
         }
-        boolean unclear = keyUnclear || part.counterpart().unclear();
+        boolean unclear = keyUnclear || part.canonical().unclear();
         part.lacking().stream()
                 .filter(property -> !unclear || part.shape().isKey(property))
                 .forEach(property -> faults.add(Fault.structure(

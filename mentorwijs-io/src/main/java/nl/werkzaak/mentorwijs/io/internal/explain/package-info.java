@@ -1,6 +1,6 @@
 /**
- * The long way for a document with faults: all of them, each at its place; start at {@link
- * nl.werkzaak.mentorwijs.io.internal.explain.Explanation}. No value comes of it.
+ * The full check of a document: all its faults, each at its place; start at {@link
+ * nl.werkzaak.mentorwijs.io.internal.explain.FullCheck}. No value comes of it.
  */
 @NullMarked
 package nl.werkzaak.mentorwijs.io.internal.explain;

@@ -7,10 +7,11 @@ import nl.werkzaak.mentorwijs.io.DocumentReader;
 import nl.werkzaak.mentorwijs.io.Node;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.io.ReadResult;
-import nl.werkzaak.mentorwijs.io.internal.accept.ShortWay;
+import nl.werkzaak.mentorwijs.io.internal.accept.FastReader;
+import nl.werkzaak.mentorwijs.io.internal.accept.FastReader.Accepted;
 import nl.werkzaak.mentorwijs.io.internal.draft.DocumentKind;
 import nl.werkzaak.mentorwijs.io.internal.draft.DocumentVersions;
-import nl.werkzaak.mentorwijs.io.internal.explain.Explanation;
+import nl.werkzaak.mentorwijs.io.internal.explain.FullCheck;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
 import nl.werkzaak.mentorwijs.io.internal.token.LimitedTokens;
@@ -19,7 +20,7 @@ import nl.werkzaak.mentorwijs.model.finding.Position;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**
- * Reads documents of one kind in one format: a valid one on the short way, and any other once more on the long way.
+ * Reads documents of one kind in one format: a valid one fast, and any other once more with the full check.
  *
  * @param <T>  what a document comes to
  * @param kind  the kind of the documents, not null
@@ -61,16 +62,16 @@ public record TokenReader<T>(DocumentKind<T> kind, Opening opening, ReadOptions 
     }
 
     private ReadResult<T> read(Content content, Faults faults) {
-        Optional<ShortWay<T>> accepted = faults.anyError() ? Optional.empty() : accept(content);
+        Optional<Accepted<T>> accepted = faults.anyError() ? Optional.empty() : accept(content);
         return accepted.map(found -> accepted(found, faults, new Locator(() -> tree(content, fault -> {}))))
                 .orElseGet(() -> explained(content, faults));
     }
 
-    private Optional<ShortWay<T>> accept(Content content) {
-        return content.tokens().flatMap(tokens -> ShortWay.of(kind, new LimitedTokens(tokens, options)));
+    private Optional<Accepted<T>> accept(Content content) {
+        return content.tokens().flatMap(tokens -> FastReader.read(kind, new LimitedTokens(tokens, options)));
     }
 
-    private ReadResult<T> accepted(ShortWay<T> accepted, Faults faults, Locator locator) {
+    private ReadResult<T> accepted(Accepted<T> accepted, Faults faults, Locator locator) {
         DocumentVersions.warnings(accepted.draft(), locator::place).forEach(faults::add);
         return ReadResult.of(Optional.of(accepted.value()), faults.findings(), faults.suppressed(), locator);
     }
@@ -78,13 +79,13 @@ public record TokenReader<T>(DocumentKind<T> kind, Opening opening, ReadOptions 
     private ReadResult<T> explained(Content content, Faults faults) {
         Optional<Node> root = tree(content, faults::add);
         Locator locator = new Locator(() -> root);
-        Optional<Fault> unknownForm = root.flatMap(Explanation::unknownForm);
+        Optional<Fault> unknownForm = root.flatMap(FullCheck::unknownForm);
         if (unknownForm.isPresent()) {
             Faults alone = new Faults(1);
             alone.add(unknownForm.get());
             return refused(alone, locator);
         }
-        root.ifPresent(node -> new Explanation(kind).explain(node, content.allowsBareText(), faults));
+        root.ifPresent(node -> new FullCheck(kind).check(node, content.allowsBareText(), faults));
         content.reportTurns(root, faults);
         return refused(faults, locator);
     }

@@ -1,5 +1,5 @@
 /**
- * The one reader of every format, of tokens or of nodes: gate, short way, long way; start at {@link
+ * The one reader of every format, of tokens or of nodes: gate, fast reader, full check; start at {@link
  * nl.werkzaak.mentorwijs.io.internal.read.TokenReader}. No format is known here.
  */
 @NullMarked

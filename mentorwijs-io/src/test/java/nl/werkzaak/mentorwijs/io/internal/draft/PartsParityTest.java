@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 class PartsParityTest {
 
     private static final int CASES = 300;
-    private static final List<String> LISTS = List.of(
-            "sessions", "activeComponents", "targetGroups", "trainerProfiles", "trainerRequirements", "effort");
+    private static final List<String> LISTS =
+            List.of("sessions", "activeComponents", "targetGroups", "trainerProfiles", "trainerRequirements", "effort");
     private static final Set<String> RULES = Set.of(
             "session.component.unknown",
             "session.target-group.unknown",
@@ -55,9 +55,10 @@ class PartsParityTest {
             agreeing += ofDraft.isEmpty() ? 1 : 0;
         }
 
-        assertThat(broken).containsAll(RULES.stream()
-                .filter(rule -> !rule.equals("session.duration.sum"))
-                .toList());
+        assertThat(broken)
+                .containsAll(RULES.stream()
+                        .filter(rule -> !rule.equals("session.duration.sum"))
+                        .toList());
         assertThat(agreeing).isPositive();
     }
 
@@ -109,7 +110,11 @@ class PartsParityTest {
         return refusal.getConstraintViolations().stream()
                 .map(violation -> violation.getMessageTemplate().replaceAll("[{}]", "")
                         + " /"
-                        + violation.getPropertyPath().toString().replaceAll("\\[(\\d+)]", "/$1").replace('.', '/'))
+                        + violation
+                                .getPropertyPath()
+                                .toString()
+                                .replaceAll("\\[(\\d+)]", "/$1")
+                                .replace('.', '/'))
                 .filter(place -> RULES.contains(place.substring(0, place.indexOf(' '))))
                 .map(place -> place.replace("/<list element>", ""))
                 .toList();

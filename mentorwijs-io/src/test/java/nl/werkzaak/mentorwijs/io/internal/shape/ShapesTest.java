@@ -45,11 +45,11 @@ class ShapesTest {
     }
 
     /**
-     * The long way runs constraints of single values, and knows those of lists and of whole documents by name; a reason
+     * The full check runs constraints of single values, and knows those of lists and of whole documents by name; a reason
      * that gives nothing is an object with nothing in it.
      */
     @Test
-    void holdsNoConstraintThatTheLongWayDoesNotExplain() {
+    void holdsNoConstraintThatTheFullCheckDoesNotExplain() {
         Map<String, Set<String>> constraints = new TreeMap<>();
         collect(variant, constraints);
         collect(acceptances, constraints);
