@@ -34,6 +34,8 @@ module nl.werkzaak.mentorwijs.io {
             nl.werkzaak.mentorwijs.model;
     opens nl.werkzaak.mentorwijs.io.review to
             nl.werkzaak.mentorwijs.model;
+    opens nl.werkzaak.mentorwijs.io.report.json to
+            tools.jackson.databind;
 
     uses nl.werkzaak.mentorwijs.io.DocumentFormat;
     uses nl.werkzaak.mentorwijs.io.WritableFormat;

@@ -3,7 +3,7 @@ package nl.werkzaak.mentorwijs.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.werkzaak.mentorwijs.model.internal.AddressedValues;
+import nl.werkzaak.mentorwijs.catalogue.internal.AddressedValues;
 import nl.werkzaak.mentorwijs.model.internal.TypeProperties;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.provenance.Citation;

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import nl.werkzaak.mentorwijs.io.report.json.ReportSchemaWriter;
 import nl.werkzaak.mentorwijs.model.finding.Basis;
 import nl.werkzaak.mentorwijs.model.golden.Golden;
 import nl.werkzaak.mentorwijs.model.golden.GoldenFile;
@@ -29,12 +30,13 @@ class DocumentSchemaTest {
 
     @Golden
     @ParameterizedTest
-    @EnumSource(names = {"VARIANT", "ACCEPTANCES", "RULES"})
+    @EnumSource
     void saysWhatTheTypesSay(DocumentSchema schema) throws IOException {
         String written = switch (schema) {
             case ACCEPTANCES -> SchemaLayout.of(KeywordOrder.of(ofType(Companion.ACCEPTANCES)));
             case RULES -> SchemaLayout.of(KeywordOrder.of(ofAnOrganisation(ofType(Companion.RULES))));
-            default -> VariantSchemaWriter.write();
+            case REPORT -> ReportSchemaWriter.write();
+            case VARIANT -> VariantSchemaWriter.write();
         };
 
         GoldenFile.assertMatches(Path.of("src", "main", "resources", schema.resource()), written);

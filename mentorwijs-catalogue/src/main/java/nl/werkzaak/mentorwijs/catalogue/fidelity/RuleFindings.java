@@ -2,7 +2,7 @@ package nl.werkzaak.mentorwijs.catalogue.fidelity;
 
 import java.util.List;
 import nl.werkzaak.mentorwijs.catalogue.fidelity.rule.Match;
-import nl.werkzaak.mentorwijs.model.internal.Bilingual;
+import nl.werkzaak.mentorwijs.catalogue.internal.Bilingual;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.FindingBuilder;
 import nl.werkzaak.mentorwijs.model.finding.FindingKind;

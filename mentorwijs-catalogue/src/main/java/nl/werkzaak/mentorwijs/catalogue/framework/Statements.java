@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.werkzaak.mentorwijs.model.internal.AddressedValues;
+import nl.werkzaak.mentorwijs.catalogue.internal.AddressedValues;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.training.Section;

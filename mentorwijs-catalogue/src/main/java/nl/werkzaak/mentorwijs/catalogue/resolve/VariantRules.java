@@ -1,7 +1,7 @@
 package nl.werkzaak.mentorwijs.catalogue.resolve;
 
 import java.util.Map;
-import nl.werkzaak.mentorwijs.model.internal.Bilingual;
+import nl.werkzaak.mentorwijs.catalogue.internal.Bilingual;
 import nl.werkzaak.mentorwijs.model.constraint.ModelRules;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;

@@ -3,6 +3,7 @@ package nl.werkzaak.mentorwijs.io.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -118,7 +119,7 @@ class ReviewWriterTest {
                 review.findings(),
                 review.notJudged(),
                 review.suppressed(),
-                Optional.of(new AcceptanceReview(null, null, Map.of(), review.notJudgedHere(), 1)));
+                Optional.of(new AcceptanceReview(null, null, Map.of(), Collections.singletonList(null), 1)));
     }
 
     static Stream<Named<ReviewReport>> reportsAtOnce() {

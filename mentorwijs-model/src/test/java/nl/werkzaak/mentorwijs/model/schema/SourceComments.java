@@ -4,6 +4,7 @@ import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.doctree.DocTree;
 import com.sun.source.doctree.LinkTree;
 import com.sun.source.doctree.LiteralTree;
+import com.sun.source.doctree.ParamTree;
 import com.sun.source.doctree.ValueTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** The first sentences of the comments on a type and its members, so that a schema says what the types say. */
 final class SourceComments {
 
+    private static final Pattern NOT_NULL = Pattern.compile("[,;] not null$");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Path root;
@@ -134,7 +137,26 @@ final class SourceComments {
             DocCommentTree comment = trees.getDocCommentTree(path);
             if (comment != null) {
                 comments.put(name, sentence(comment.getFirstSentence()));
+                if (name.isEmpty() && type.isRecord()) {
+                    keepComponents(comment);
+                }
             }
+        }
+
+        /** What is said of the components of a record stands in the comment on its type. */
+        private void keepComponents(DocCommentTree comment) {
+            for (DocTree tag : comment.getBlockTags()) {
+                if (tag instanceof ParamTree component && !component.isTypeParameter()) {
+                    comments.put(component.getName().toString(), phrase(sentence(component.getDescription())));
+                }
+            }
+        }
+
+        /** As a sentence, without what Java has to say of null. */
+        private static String phrase(String text) {
+            String said = NOT_NULL.matcher(text).replaceAll("");
+            String phrase = said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+            return phrase.endsWith(".") ? phrase : phrase + ".";
         }
 
         private String sentence(List<? extends DocTree> parts) {

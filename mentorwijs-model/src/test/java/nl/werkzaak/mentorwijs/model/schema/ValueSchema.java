@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
 import com.github.victools.jsonschema.generator.CustomPropertyDefinition;
+import com.github.victools.jsonschema.generator.MemberScope;
 import com.github.victools.jsonschema.generator.MethodScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
@@ -14,7 +15,6 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfig;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
-import com.github.victools.jsonschema.module.jackson.JacksonOption;
 import com.github.victools.jsonschema.module.jackson.JacksonSchemaModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
@@ -22,8 +22,10 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,9 +90,10 @@ public record ValueSchema(
 
     private SchemaGeneratorConfig habits(TypeComments comments) {
         SchemaGeneratorConfigBuilder builder = new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OPTIONS);
-        builder.with(new JacksonSchemaModule(JacksonOption.RESPECT_JSONPROPERTY_ORDER))
+        builder.with(new JacksonSchemaModule())
                 .with(new JakartaValidationModule(JakartaValidationOption.INCLUDE_PATTERN_EXPRESSIONS));
         builder.forTypesInGeneral()
+                .withPropertySorter(Comparator.comparingInt(ValueSchema::place))
                 .withCustomDefinitionProvider(new WrittenForms(comments))
                 .withCustomDefinitionProvider(ValueSchema::map)
                 .withCustomDefinitionProvider(otherForms)
@@ -113,15 +116,32 @@ public record ValueSchema(
 
     /** Only objects: said of anything else, it would refuse the properties of what is referred to. */
     private static boolean isObject(ResolvedType type) {
-        return type.getErasedType().isAnnotationPresent(JsonPropertyOrder.class);
+        return !attributes(type.getErasedType()).isEmpty();
     }
 
     /** What is derived from attributes has no place in the order of a document. */
     private static boolean isAttribute(Method method) {
-        JsonPropertyOrder order = method.getDeclaringClass().getAnnotation(JsonPropertyOrder.class);
-        return order != null
-                && method.getParameterCount() == 0
-                && Arrays.asList(order.value()).contains(nameOf(method));
+        return method.getParameterCount() == 0
+                && attributes(method.getDeclaringClass()).contains(nameOf(method));
+    }
+
+    /** The names of the attributes in their order: that of the document, or of the components of a record. */
+    private static List<String> attributes(Class<?> type) {
+        JsonPropertyOrder order = type.getAnnotation(JsonPropertyOrder.class);
+        if (order != null) {
+            return Arrays.asList(order.value());
+        }
+        return type.isRecord()
+                ? Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList()
+                : List.of();
+    }
+
+    private static int place(MemberScope<?, ?> member) {
+        return member.getRawMember() instanceof Method accessor
+                ? attributes(accessor.getDeclaringClass()).indexOf(nameOf(accessor))
+                : 0;
     }
 
     private static String nameOf(Method accessor) {
@@ -179,18 +199,24 @@ public record ValueSchema(
         }
     }
 
-    /** A map is an object with a list for each key. */
+    /** A map is an object with a value for each key, or a list that is not empty. */
     private static @Nullable CustomDefinition map(ResolvedType type, SchemaGenerationContext context) {
         if (type.getErasedType() != Map.class) {
             return null;
         }
-        List<ResolvedType> parameters = type.getTypeParameters();
-        ResolvedType item = parameters.get(1).getTypeParameters().get(0);
+        ResolvedType key = type.getTypeParameters().get(0);
+        ResolvedType value = type.getTypeParameters().get(1);
         ObjectNode map = JsonNodeFactory.instance.objectNode().put("type", "object");
-        map.set("propertyNames", context.createDefinitionReference(parameters.get(0)));
-        ObjectNode list =
-                map.putObject("additionalProperties").put("type", "array").put("minItems", 1);
-        list.set("items", context.createDefinitionReference(item));
+        map.set("propertyNames", context.createDefinitionReference(key));
+        if (value.getErasedType() == List.class) {
+            ObjectNode list =
+                    map.putObject("additionalProperties").put("type", "array").put("minItems", 1);
+            list.set(
+                    "items",
+                    context.createDefinitionReference(value.getTypeParameters().get(0)));
+        } else {
+            map.set("additionalProperties", context.createDefinitionReference(value));
+        }
         return new CustomDefinition(map, CustomDefinition.INLINE_DEFINITION, CustomDefinition.AttributeInclusion.YES);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.werkzaak.mentorwijs.model.internal.Bilingual;
+import nl.werkzaak.mentorwijs.catalogue.internal.Bilingual;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;

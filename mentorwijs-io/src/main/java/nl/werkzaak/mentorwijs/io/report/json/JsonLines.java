@@ -1,7 +1,6 @@
 package nl.werkzaak.mentorwijs.io.report.json;
 
 import java.io.IOException;
-import tools.jackson.databind.JsonNode;
 
 /**
  * JSON that is written part by part, laid out as {@link ReportJson} does a whole: two blanks a level, LF. No text in JSON
@@ -45,7 +44,7 @@ public final class JsonLines {
     }
 
     /** A value in a list. */
-    public void element(JsonNode value) throws IOException {
+    public void element(Object value) throws IOException {
         String text = text(value);
         begin();
         out.append(text);
@@ -53,7 +52,7 @@ public final class JsonLines {
 
     /** A property with its value. */
     public void property(String name, Object value) throws IOException {
-        String text = text(ReportJson.tree(value));
+        String text = text(value);
         begin();
         name(name);
         out.append(text);
@@ -78,7 +77,7 @@ public final class JsonLines {
     }
 
     /** Made before anything is written: where that fails, nothing is half there. */
-    private String text(JsonNode value) {
+    private String text(Object value) {
         return ReportJson.print(value).strip().replace("\n", "\n" + INDENT.repeat(depth));
     }
 

@@ -2,20 +2,20 @@ package nl.werkzaak.mentorwijs.io.report.json;
 
 import java.io.IOException;
 import nl.werkzaak.mentorwijs.io.report.MatrixRow;
+import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.io.report.ReviewReport;
 import nl.werkzaak.mentorwijs.io.report.ReviewWriter;
 import nl.werkzaak.mentorwijs.io.report.matrix.MatrixRows;
 import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Reviews as JSON, for programs; what is absent is left out. Times and paths of the machine are not in it. */
 final class JsonReport implements ReviewReport {
 
-    private final ReviewJson json;
+    private final ReportOptions options;
 
-    JsonReport(ReviewJson json) {
-        this.json = json;
+    JsonReport(ReportOptions options) {
+        this.options = options;
     }
 
     @Override
@@ -38,8 +38,7 @@ final class JsonReport implements ReviewReport {
 
         @Override
         protected void write(Review review) throws IOException {
-            ObjectNode document = ReportJson.object();
-            json.add(review, document);
+            ReportedDocument document = ReportedDocument.of(review, options);
             MatrixRow row = MatrixRow.of(review);
             lines.element(document);
             rows.add(row);
@@ -50,7 +49,7 @@ final class JsonReport implements ReviewReport {
             lines.close("]");
             lines.open("matrix", "[");
             for (MatrixRow row : rows) {
-                lines.element(MatrixJson.of(row));
+                lines.element(ReportedRow.of(row));
             }
             lines.close("]");
             lines.close("}");

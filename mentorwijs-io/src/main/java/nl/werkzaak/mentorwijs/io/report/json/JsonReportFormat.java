@@ -18,7 +18,7 @@ public final class JsonReportFormat extends OwnReportFormat {
 
     @Override
     public ReviewReport report(ReportOptions options) {
-        return new JsonReport(new ReviewJson(options));
+        return new JsonReport(options);
     }
 
     @Override

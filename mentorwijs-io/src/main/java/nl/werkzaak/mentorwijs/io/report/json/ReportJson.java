@@ -50,11 +50,11 @@ public final class ReportJson {
     }
 
     /** All of it on one line. */
-    public static String line(JsonNode report) {
+    public static String line(Object report) {
         return escaped(MAPPER.writeValueAsString(report)) + "\n";
     }
 
-    public static String print(JsonNode report) {
+    public static String print(Object report) {
         return escaped(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(report)) + "\n";
     }
 

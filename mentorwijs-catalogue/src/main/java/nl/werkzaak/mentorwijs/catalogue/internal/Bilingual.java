@@ -1,4 +1,4 @@
-package nl.werkzaak.mentorwijs.model.internal;
+package nl.werkzaak.mentorwijs.catalogue.internal;
 
 import java.util.Locale;
 import java.util.Map;

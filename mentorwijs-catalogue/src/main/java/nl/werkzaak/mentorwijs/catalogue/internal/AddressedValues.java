@@ -1,10 +1,11 @@
-package nl.werkzaak.mentorwijs.model.internal;
+package nl.werkzaak.mentorwijs.catalogue.internal;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.model.constraint.Keyed;
+import nl.werkzaak.mentorwijs.model.internal.TypeProperties;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Training;

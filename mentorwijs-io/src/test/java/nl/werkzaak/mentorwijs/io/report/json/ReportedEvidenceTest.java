@@ -6,16 +6,14 @@ import java.time.YearMonth;
 import java.util.Locale;
 import nl.werkzaak.mentorwijs.io.report.text.CarryOverReportTest;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 /** What was measured later, for programs. */
-class CarryOverJsonTest {
+class ReportedEvidenceTest {
 
     @Test
     void tellsProgramsOfConditionsThatNoMeasurementStatesYet() {
-        ObjectNode node = ReportJson.object();
-
-        CarryOverJson.add(CarryOverReportTest.withOtherConditions(), node, Locale.ENGLISH);
+        JsonNode node = ReportJson.tree(ReportedEvidence.of(CarryOverReportTest.withOtherConditions(), Locale.ENGLISH));
 
         assertThat(node.at("/readIn").stringValue())
                 .isEqualTo(YearMonth.of(2026, 11).toString());
