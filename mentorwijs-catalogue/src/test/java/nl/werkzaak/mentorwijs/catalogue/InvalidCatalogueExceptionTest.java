@@ -17,7 +17,7 @@ class InvalidCatalogueExceptionTest {
     void namesEachFaultOnALineInDutchAndInEnglish() {
         InvalidCatalogueException invalid = new InvalidCatalogueException(List.of(UNCITED, TWICE));
 
-        assertThat(invalid.getMessage().lines())
+        assertThat(String.valueOf(invalid.getMessage()).lines())
                 .containsExactly(
                         "Het element effort/cycle heeft geen bronvermelding."
                                 + " / The element effort/cycle has no citation.",

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.catalogue.compare.Difference.Side;
+import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.internal.TypeProperties;
 import nl.werkzaak.mentorwijs.model.internal.TypeProperties.Property;
-import nl.werkzaak.mentorwijs.model.constraint.Keyed;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 
 /** Finds the parts of a pair: the elements of a list, or the properties of anything else. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
+import nl.werkzaak.mentorwijs.model.internal.PartRules;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import nl.werkzaak.mentorwijs.model.training.ActiveComponent;
@@ -31,7 +32,6 @@ import nl.werkzaak.mentorwijs.model.training.Section;
 import nl.werkzaak.mentorwijs.model.training.Session;
 import nl.werkzaak.mentorwijs.model.training.TargetGroup;
 import nl.werkzaak.mentorwijs.model.training.Training;
-import nl.werkzaak.mentorwijs.model.internal.PartRules;
 import nl.werkzaak.mentorwijs.model.variant.AdaptationNature;
 import org.junit.jupiter.api.Test;
 

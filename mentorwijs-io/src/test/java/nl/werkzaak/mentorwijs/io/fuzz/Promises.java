@@ -76,8 +76,7 @@ public final class Promises {
                 reader.opening().open(document, reader.options(), faults).orElseThrow();
         Optional<Node> root = Trees.read(new LimitedTokens(content.tokens(faults::add), reader.options()), faults::add);
         assertThat(root.flatMap(FullCheck::unknownForm)).isEmpty();
-        root.ifPresent(
-                node -> new FullCheck(reader.kind()).check(node, content.allowsBareText(), faults));
+        root.ifPresent(node -> new FullCheck(reader.kind()).check(node, content.allowsBareText(), faults));
         return faults.findings().stream().sorted(Finding.BY_PLACE).toList();
     }
 

@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.werkzaak.mentorwijs.io.Node;
 import nl.werkzaak.mentorwijs.io.internal.draft.Draft;
 import nl.werkzaak.mentorwijs.io.internal.draft.DraftParts;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
 import nl.werkzaak.mentorwijs.io.internal.fault.Hint;
-import nl.werkzaak.mentorwijs.io.Node;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
 import nl.werkzaak.mentorwijs.model.internal.PartRules;
 

@@ -1,8 +1,8 @@
 package nl.werkzaak.mentorwijs.io.report.json;
 
 import java.util.List;
-import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityConsistency;
 import nl.werkzaak.mentorwijs.catalogue.compare.AdaptationSubject;
+import nl.werkzaak.mentorwijs.catalogue.fidelity.FidelityConsistency;
 import nl.werkzaak.mentorwijs.model.variant.AdaptationNature;
 
 /**

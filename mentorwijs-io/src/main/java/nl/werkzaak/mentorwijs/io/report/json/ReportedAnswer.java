@@ -3,8 +3,8 @@ package nl.werkzaak.mentorwijs.io.report.json;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import nl.werkzaak.mentorwijs.catalogue.framework.ItemAnswer;
 import nl.werkzaak.mentorwijs.catalogue.framework.Coverage;
+import nl.werkzaak.mentorwijs.catalogue.framework.ItemAnswer;
 
 /**
  * An item of a framework, and how much of it is answered.
