@@ -36,7 +36,7 @@ class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideOutsideOfPackage(IO + ".xlsx")
+                .resideOutsideOfPackage(IO + ".xlsx..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.dhatim..")
@@ -74,7 +74,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         IO + ".json",
                         IO + ".yaml",
-                        IO + ".xlsx",
+                        IO + ".xlsx..",
                         IO + ".calendar",
                         IO + ".course",
                         IO + ".csv",

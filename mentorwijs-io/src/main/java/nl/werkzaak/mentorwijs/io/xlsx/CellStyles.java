@@ -1,5 +1,6 @@
 package nl.werkzaak.mentorwijs.io.xlsx;
 
+import nl.werkzaak.mentorwijs.io.xlsx.file.CellText;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;

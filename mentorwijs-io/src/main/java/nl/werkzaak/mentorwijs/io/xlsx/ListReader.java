@@ -1,5 +1,7 @@
 package nl.werkzaak.mentorwijs.io.xlsx;
 
+import nl.werkzaak.mentorwijs.io.xlsx.file.Cell;
+import nl.werkzaak.mentorwijs.io.xlsx.file.SheetCells;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package nl.werkzaak.mentorwijs.io.xlsx;
 
+import nl.werkzaak.mentorwijs.io.xlsx.file.None;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

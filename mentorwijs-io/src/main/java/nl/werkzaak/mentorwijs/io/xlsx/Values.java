@@ -1,5 +1,7 @@
 package nl.werkzaak.mentorwijs.io.xlsx;
 
+import nl.werkzaak.mentorwijs.io.xlsx.file.Cell;
+import nl.werkzaak.mentorwijs.io.xlsx.file.None;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

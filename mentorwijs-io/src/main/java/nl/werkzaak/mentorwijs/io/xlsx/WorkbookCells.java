@@ -1,5 +1,11 @@
 package nl.werkzaak.mentorwijs.io.xlsx;
 
+import nl.werkzaak.mentorwijs.io.xlsx.file.CellBudget;
+import nl.werkzaak.mentorwijs.io.xlsx.file.CellText;
+import nl.werkzaak.mentorwijs.io.xlsx.file.SheetCells;
+import nl.werkzaak.mentorwijs.io.xlsx.file.SheetXml;
+import nl.werkzaak.mentorwijs.io.xlsx.file.WorkbookParts;
+import nl.werkzaak.mentorwijs.io.xlsx.file.XmlPart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

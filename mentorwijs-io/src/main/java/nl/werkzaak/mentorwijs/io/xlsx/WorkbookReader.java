@@ -1,5 +1,7 @@
 package nl.werkzaak.mentorwijs.io.xlsx;
 
+import nl.werkzaak.mentorwijs.io.xlsx.file.SheetCells;
+import nl.werkzaak.mentorwijs.io.xlsx.file.WorkbookParts;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import nl.werkzaak.mentorwijs.io.Node;

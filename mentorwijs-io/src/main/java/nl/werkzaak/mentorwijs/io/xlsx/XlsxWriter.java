@@ -1,5 +1,6 @@
 package nl.werkzaak.mentorwijs.io.xlsx;
 
+import nl.werkzaak.mentorwijs.io.xlsx.file.StableZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package nl.werkzaak.mentorwijs.io.xlsx;
+package nl.werkzaak.mentorwijs.io.xlsx.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** The same workbook without a trace of the clock, so that the same variant gives the same bytes. */
-final class StableZip {
+public final class StableZip {
 
     /** Not the very first moment that a zip knows: to that the JDK adds where on earth it was. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -22,7 +22,7 @@ final class StableZip {
 
     private StableZip() {}
 
-    static byte[] of(byte[] workbook) throws IOException {
+    public static byte[] of(byte[] workbook) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length);
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             Zip zip = new Zip(workbook);

@@ -1,4 +1,4 @@
-package nl.werkzaak.mentorwijs.io.xlsx;
+package nl.werkzaak.mentorwijs.io.xlsx.file;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import nl.werkzaak.mentorwijs.model.finding.Sheet;
  * @param rows  the cells in which something stands, by column, by row, both counted from 1; not null
  * @param merged  where cells of more than one column are merged, not null
  */
-record SheetCells(Sheet sheet, SortedMap<Integer, SortedMap<Integer, Cell>> rows, List<Merged> merged) {
+public record SheetCells(Sheet sheet, SortedMap<Integer, SortedMap<Integer, Cell>> rows, List<Merged> merged) {
 
     /**
      * Cells that are merged into one.
@@ -21,9 +21,9 @@ record SheetCells(Sheet sheet, SortedMap<Integer, SortedMap<Integer, Cell>> rows
      * @param first  the one above and to the left, which has the value, not null
      * @param last  the one below and to the right, not null
      */
-    record Merged(Position first, Position last) {}
+    public record Merged(Position first, Position last) {}
 
-    Optional<Cell> at(int row, int column) {
+    public Optional<Cell> at(int row, int column) {
         return Optional.ofNullable(rows.get(row)).map(cells -> cells.get(column));
     }
 }

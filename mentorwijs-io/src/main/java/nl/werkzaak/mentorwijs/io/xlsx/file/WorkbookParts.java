@@ -1,4 +1,4 @@
-package nl.werkzaak.mentorwijs.io.xlsx;
+package nl.werkzaak.mentorwijs.io.xlsx.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ import nl.werkzaak.mentorwijs.model.finding.Position;
  * The parts of a workbook, unpacked. The one place where anything is: what is counted here is what is read, whatever the
  * document says of its own size, and no more is unpacked than a document may be large.
  */
-final class WorkbookParts {
+public final class WorkbookParts {
 
     private static final int MOST_PARTS = 1_000;
 
@@ -32,7 +32,7 @@ final class WorkbookParts {
      *
      * @throws UnreadableException if it is none, or too large
      */
-    static WorkbookParts of(byte[] document, ReadOptions options) {
+    public static WorkbookParts of(byte[] document, ReadOptions options) {
         if (document.length == 0) {
             throw unreadable("document.empty");
         }
@@ -77,12 +77,12 @@ final class WorkbookParts {
         return plain.startsWith("/") ? plain.substring(1) : plain;
     }
 
-    static UnreadableException tooLarge(int limit) {
+    public static UnreadableException tooLarge(int limit) {
         return new UnreadableException(
                 Fault.syntax("limit.unpacked", Position.START).with("limit", Words.ofSize(limit)));
     }
 
-    static UnreadableException unreadable(String rule) {
+    public static UnreadableException unreadable(String rule) {
         return new UnreadableException(Fault.syntax(rule, Position.START));
     }
 
@@ -91,7 +91,7 @@ final class WorkbookParts {
     }
 
     /** The part with a name, whatever its case. */
-    Optional<byte[]> part(String name) {
+    public Optional<byte[]> part(String name) {
         return Optional.ofNullable(byName.get(nameOf(name)));
     }
 

@@ -1,4 +1,4 @@
-package nl.werkzaak.mentorwijs.io.xlsx;
+package nl.werkzaak.mentorwijs.io.xlsx.file;
 
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
@@ -12,11 +12,11 @@ import javax.xml.stream.XMLStreamReader;
  *
  * <p>Names are compared without their namespace: the strict and the usual form of the standard have different ones.
  */
-final class XmlPart {
+public final class XmlPart {
 
     private final XMLStreamReader xml;
 
-    XmlPart(byte[] content) throws XMLStreamException {
+    public XmlPart(byte[] content) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -29,7 +29,7 @@ final class XmlPart {
      * @return its name, empty behind the last
      * @throws nl.werkzaak.mentorwijs.io.internal.fault.UnreadableException if there is a DOCTYPE
      */
-    Optional<String> nextElement() throws XMLStreamException {
+    public Optional<String> nextElement() throws XMLStreamException {
         while (xml.hasNext()) {
             if (next() == XMLStreamConstants.START_ELEMENT) {
                 return Optional.of(xml.getLocalName());
@@ -47,7 +47,7 @@ final class XmlPart {
     }
 
     /** An attribute of the element, whatever its namespace; empty if it has none. */
-    Optional<String> attribute(String name) {
+    public Optional<String> attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return Optional.of(xml.getAttributeValue(i));
@@ -57,7 +57,7 @@ final class XmlPart {
     }
 
     /** Walks through the element to its end. */
-    void within(ElementHandler handler) throws XMLStreamException {
+    public void within(ElementHandler handler) throws XMLStreamException {
         for (int depth = 1; depth > 0; ) {
             switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
@@ -72,7 +72,7 @@ final class XmlPart {
     }
 
     /** The text directly within the element, to its end. */
-    String text() throws XMLStreamException {
+    public String text() throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         for (int depth = 1; depth > 0; ) {
             switch (next()) {
@@ -90,7 +90,7 @@ final class XmlPart {
     }
 
     /** The text within the element, which may be in runs of several looks. How it is pronounced is left out. */
-    String richText() throws XMLStreamException {
+    public String richText() throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         within(name -> {
             if (name.equals("t")) {
@@ -108,7 +108,7 @@ final class XmlPart {
 
     /** What is done with an element within another. */
     @FunctionalInterface
-    interface ElementHandler {
+    public interface ElementHandler {
 
         /** Whether the element was read to its end. */
         boolean element(String name) throws XMLStreamException;

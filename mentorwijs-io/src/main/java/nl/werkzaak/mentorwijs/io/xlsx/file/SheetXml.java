@@ -1,4 +1,4 @@
-package nl.werkzaak.mentorwijs.io.xlsx;
+package nl.werkzaak.mentorwijs.io.xlsx.file;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
-import nl.werkzaak.mentorwijs.io.xlsx.SheetCells.Merged;
+import nl.werkzaak.mentorwijs.io.xlsx.file.SheetCells.Merged;
 import nl.werkzaak.mentorwijs.model.finding.Position;
 import nl.werkzaak.mentorwijs.model.finding.Sheet;
 
 /** Reads the part of a workbook that holds a sheet. */
-final class SheetXml {
+public final class SheetXml {
 
     private static final int MOST_MERGED = 1_000;
 
@@ -36,7 +36,7 @@ final class SheetXml {
      * @param shared  the texts to which cells refer, not null
      * @param budget  what the workbook may still hold, not null
      */
-    static SheetCells read(Sheet sheet, byte[] content, List<String> shared, CellBudget budget)
+    public static SheetCells read(Sheet sheet, byte[] content, List<String> shared, CellBudget budget)
             throws XMLStreamException {
         SheetXml reading = new SheetXml(new XmlPart(content), shared, budget);
         reading.read();

@@ -1,4 +1,4 @@
-package nl.werkzaak.mentorwijs.io.xlsx;
+package nl.werkzaak.mentorwijs.io.xlsx.file;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -13,7 +13,7 @@ import java.util.zip.Inflater;
  * A zip in memory, read by the list at its end as spreadsheets read it. (The streams of the JDK go by what stands before
  * each entry, and refuse the way in which many programs write workbooks.)
  */
-final class Zip {
+public final class Zip {
 
     private static final int END = 0x06054b50;
     private static final int END_LENGTH = 22;
@@ -32,7 +32,7 @@ final class Zip {
      *
      * @throws ZipFormatException if there is none
      */
-    Zip(byte[] content) throws ZipFormatException {
+    public Zip(byte[] content) throws ZipFormatException {
         this.bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
         int end = content.length - END_LENGTH;
         while (end >= 0 && bytes.getInt(end) != END) {
@@ -50,7 +50,7 @@ final class Zip {
     }
 
     /** The number of entries that are listed. */
-    int count() {
+    public int count() {
         return count;
     }
 
@@ -60,7 +60,7 @@ final class Zip {
      * @param most  how many bytes may be unpacked
      * @throws ZipFormatException if it is damaged
      */
-    Entry next(int most) throws ZipFormatException {
+    public Entry next(int most) throws ZipFormatException {
         try {
             require(bytes.getInt() == LISTED);
             skip(6);
@@ -143,5 +143,5 @@ final class Zip {
      * @param content  what it holds; one byte more than the most where it holds more; not null
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared, never shared.
-    record Entry(String name, byte[] content) {}
+    public record Entry(String name, byte[] content) {}
 }

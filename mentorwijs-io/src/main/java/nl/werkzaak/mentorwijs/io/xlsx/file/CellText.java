@@ -1,4 +1,4 @@
-package nl.werkzaak.mentorwijs.io.xlsx;
+package nl.werkzaak.mentorwijs.io.xlsx.file;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * and an underscore is written {@code _x005F_} wherever the text itself looks so from there: also where the underscore that
  * ends one such piece begins the next.
  */
-final class CellText {
+public final class CellText {
 
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final Pattern FIRST_UNDERSCORE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -16,11 +16,11 @@ final class CellText {
 
     private CellText() {}
 
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return FIRST_UNDERSCORE.matcher(text).replaceAll("_x005F_");
     }
 
-    static String unescaped(String text) {
+    public static String unescaped(String text) {
         return text.indexOf("_x") < 0
                 ? text
                 : ESCAPE.matcher(text)

@@ -1,4 +1,4 @@
-package nl.werkzaak.mentorwijs.io.xlsx;
+package nl.werkzaak.mentorwijs.io.xlsx.file;
 
 import nl.werkzaak.mentorwijs.model.finding.Position;
 
@@ -9,10 +9,10 @@ import nl.werkzaak.mentorwijs.model.finding.Position;
  * @param kind  what it is, not null
  * @param text  what stands there, not null
  */
-record Cell(Position position, Kind kind, String text) {
+public record Cell(Position position, Kind kind, String text) {
 
     /** What stands in a cell. */
-    enum Kind {
+    public enum Kind {
         /** A text. */
         TEXT,
         /** A number, or a date, which is one too. */
@@ -25,7 +25,7 @@ record Cell(Position position, Kind kind, String text) {
         FORMULA
     }
 
-    boolean isNone() {
+    public boolean isNone() {
         return kind == Kind.TEXT && text.equals(None.SIGN);
     }
 }

@@ -1,4 +1,4 @@
-package nl.werkzaak.mentorwijs.io.xlsx;
+package nl.werkzaak.mentorwijs.io.xlsx.file;
 
 import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
@@ -9,7 +9,7 @@ import nl.werkzaak.mentorwijs.model.finding.Position;
  * What the cells of a workbook may still hold. Many cells can refer to one text, so that what is small unpacked can stand
  * for much more.
  */
-final class CellBudget {
+public final class CellBudget {
 
     /** A cell comes to four tokens or more: the name, the value, and its part of what is around them. */
     private static final int TOKENS = 4;
@@ -19,7 +19,7 @@ final class CellBudget {
     private long bytes;
     private int cells;
 
-    CellBudget(ReadOptions options) {
+    public CellBudget(ReadOptions options) {
         this.mostBytes = options.getMaxBytes();
         this.mostCells = Math.max(1, options.getMaxTokens() / TOKENS);
     }
@@ -29,7 +29,7 @@ final class CellBudget {
      *
      * @throws UnreadableException if there is none left
      */
-    void take(String text) {
+    public void take(String text) {
         if (++cells > mostCells) {
             throw new UnreadableException(
                     Fault.syntax("limit.cells", Position.START).with("limit", mostCells));

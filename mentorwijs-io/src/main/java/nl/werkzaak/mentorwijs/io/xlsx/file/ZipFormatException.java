@@ -1,15 +1,15 @@
-package nl.werkzaak.mentorwijs.io.xlsx;
+package nl.werkzaak.mentorwijs.io.xlsx.file;
 
 /** What is no zip, or a damaged one; never leaves the package. */
-final class ZipFormatException extends Exception {
+public final class ZipFormatException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    ZipFormatException() {
+    public ZipFormatException() {
         super("damaged");
     }
 
-    ZipFormatException(Exception cause) {
+    public ZipFormatException(Exception cause) {
         super("damaged", cause);
     }
 }
