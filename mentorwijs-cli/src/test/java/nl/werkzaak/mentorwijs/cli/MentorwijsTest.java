@@ -56,7 +56,7 @@ class MentorwijsTest {
                         """));
         assertThat(Ran.mentorwijs("validate", "x.yaml", "--format", "xml", "--lang", "en"))
                 .isEqualTo(new Ran(2, "", """
-                        The value xml does not fit --format; expected is text|json|ndjson|csv|markdown|sarif|junit.
+                        The value xml does not fit --format; expected is csv, json, junit, markdown, matrix, ndjson, sarif, text.
                         See: mentorwijs validate --help
                         """));
         assertThat(Ran.mentorwijs("validate")).isEqualTo(new Ran(2, "", """

@@ -1,6 +1,5 @@
 package nl.werkzaak.mentorwijs.io.xlsx;
 
-import nl.werkzaak.mentorwijs.io.xlsx.file.None;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import nl.werkzaak.mentorwijs.io.internal.print.Printing;
 import nl.werkzaak.mentorwijs.io.internal.print.Written;
 import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenObject;
 import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenText;
+import nl.werkzaak.mentorwijs.io.xlsx.file.None;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 
 /**

@@ -1,7 +1,5 @@
 package nl.werkzaak.mentorwijs.io.xlsx;
 
-import nl.werkzaak.mentorwijs.io.xlsx.file.Cell;
-import nl.werkzaak.mentorwijs.io.xlsx.file.SheetCells;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +9,8 @@ import java.util.TreeMap;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Hint;
 import nl.werkzaak.mentorwijs.io.internal.tree.Pointers;
+import nl.werkzaak.mentorwijs.io.xlsx.file.Cell;
+import nl.werkzaak.mentorwijs.io.xlsx.file.SheetCells;
 import nl.werkzaak.mentorwijs.model.finding.Place;
 import nl.werkzaak.mentorwijs.model.finding.Position;
 import org.jspecify.annotations.Nullable;

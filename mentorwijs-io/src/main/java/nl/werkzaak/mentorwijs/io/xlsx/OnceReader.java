@@ -1,7 +1,5 @@
 package nl.werkzaak.mentorwijs.io.xlsx;
 
-import nl.werkzaak.mentorwijs.io.xlsx.file.Cell;
-import nl.werkzaak.mentorwijs.io.xlsx.file.SheetCells;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +8,8 @@ import java.util.Set;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Hint;
 import nl.werkzaak.mentorwijs.io.internal.fault.UnreadableException;
+import nl.werkzaak.mentorwijs.io.xlsx.file.Cell;
+import nl.werkzaak.mentorwijs.io.xlsx.file.SheetCells;
 import nl.werkzaak.mentorwijs.model.finding.Position;
 
 /** Reads what is given once: the value beside each technical name. */

@@ -1,13 +1,13 @@
 package nl.werkzaak.mentorwijs.io.xlsx;
 
-import nl.werkzaak.mentorwijs.io.xlsx.file.Cell;
-import nl.werkzaak.mentorwijs.io.xlsx.file.SheetCells;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Hint;
+import nl.werkzaak.mentorwijs.io.xlsx.file.Cell;
+import nl.werkzaak.mentorwijs.io.xlsx.file.SheetCells;
 import nl.werkzaak.mentorwijs.io.xlsx.file.SheetCells.Merged;
 
 /** What reading a sheet has in common, whatever way its table lies. */

@@ -1,6 +1,5 @@
 package nl.werkzaak.mentorwijs.io.xlsx;
 
-import nl.werkzaak.mentorwijs.io.xlsx.file.None;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenList;
 import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenNumber;
 import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenObject;
 import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenText;
+import nl.werkzaak.mentorwijs.io.xlsx.file.None;
 
 /** What a variant has to fill in of a table: rows of values by the technical names of their columns. */
 final class TableRows {

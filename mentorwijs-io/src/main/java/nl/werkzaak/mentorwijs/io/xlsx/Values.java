@@ -1,7 +1,5 @@
 package nl.werkzaak.mentorwijs.io.xlsx;
 
-import nl.werkzaak.mentorwijs.io.xlsx.file.Cell;
-import nl.werkzaak.mentorwijs.io.xlsx.file.None;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,8 @@ import nl.werkzaak.mentorwijs.io.internal.fault.Hint;
 import nl.werkzaak.mentorwijs.io.internal.fault.Words;
 import nl.werkzaak.mentorwijs.io.internal.token.Token;
 import nl.werkzaak.mentorwijs.io.internal.tree.Pointers;
+import nl.werkzaak.mentorwijs.io.xlsx.file.Cell;
+import nl.werkzaak.mentorwijs.io.xlsx.file.None;
 import nl.werkzaak.mentorwijs.model.finding.Place;
 import nl.werkzaak.mentorwijs.model.finding.Position;
 

@@ -1,11 +1,5 @@
 package nl.werkzaak.mentorwijs.io.xlsx;
 
-import nl.werkzaak.mentorwijs.io.xlsx.file.CellBudget;
-import nl.werkzaak.mentorwijs.io.xlsx.file.CellText;
-import nl.werkzaak.mentorwijs.io.xlsx.file.SheetCells;
-import nl.werkzaak.mentorwijs.io.xlsx.file.SheetXml;
-import nl.werkzaak.mentorwijs.io.xlsx.file.WorkbookParts;
-import nl.werkzaak.mentorwijs.io.xlsx.file.XmlPart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +8,12 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.io.internal.fault.Excerpt;
+import nl.werkzaak.mentorwijs.io.xlsx.file.CellBudget;
+import nl.werkzaak.mentorwijs.io.xlsx.file.CellText;
+import nl.werkzaak.mentorwijs.io.xlsx.file.SheetCells;
+import nl.werkzaak.mentorwijs.io.xlsx.file.SheetXml;
+import nl.werkzaak.mentorwijs.io.xlsx.file.WorkbookParts;
+import nl.werkzaak.mentorwijs.io.xlsx.file.XmlPart;
 import nl.werkzaak.mentorwijs.model.finding.Sheet;
 
 /**

@@ -1,7 +1,5 @@
 package nl.werkzaak.mentorwijs.io.xlsx;
 
-import nl.werkzaak.mentorwijs.io.xlsx.file.SheetCells;
-import nl.werkzaak.mentorwijs.io.xlsx.file.WorkbookParts;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import nl.werkzaak.mentorwijs.io.Node;
@@ -10,6 +8,8 @@ import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
 import nl.werkzaak.mentorwijs.io.internal.fault.Hint;
 import nl.werkzaak.mentorwijs.io.internal.fault.UnreadableException;
+import nl.werkzaak.mentorwijs.io.xlsx.file.SheetCells;
+import nl.werkzaak.mentorwijs.io.xlsx.file.WorkbookParts;
 import nl.werkzaak.mentorwijs.model.finding.Location;
 import nl.werkzaak.mentorwijs.model.finding.Position;
 import nl.werkzaak.mentorwijs.model.finding.Sheet;

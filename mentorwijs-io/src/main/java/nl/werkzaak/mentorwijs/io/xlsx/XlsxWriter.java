@@ -1,6 +1,5 @@
 package nl.werkzaak.mentorwijs.io.xlsx;
 
-import nl.werkzaak.mentorwijs.io.xlsx.file.StableZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +9,7 @@ import nl.werkzaak.mentorwijs.io.WrittenForm;
 import nl.werkzaak.mentorwijs.io.internal.library.OptionalLibrary;
 import nl.werkzaak.mentorwijs.io.internal.print.Printing;
 import nl.werkzaak.mentorwijs.io.internal.print.Written.WrittenObject;
+import nl.werkzaak.mentorwijs.io.xlsx.file.StableZip;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.variant.TrainingVariant;
 

@@ -2,10 +2,10 @@ package nl.werkzaak.mentorwijs.io.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.werkzaak.mentorwijs.io.xlsx.file.Cell;
 import nl.werkzaak.mentorwijs.io.Node;
 import nl.werkzaak.mentorwijs.io.ValueNode;
 import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
+import nl.werkzaak.mentorwijs.io.xlsx.file.Cell;
 import nl.werkzaak.mentorwijs.model.finding.Position;
 import nl.werkzaak.mentorwijs.model.finding.Sheet;
 import nl.werkzaak.mentorwijs.model.finding.SheetPosition;
