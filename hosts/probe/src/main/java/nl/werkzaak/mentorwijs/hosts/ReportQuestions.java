@@ -85,13 +85,16 @@ final class ReportQuestions {
     }
 
     private static Map<String, ReviewLines> lines(ReportOptions options) {
-        return new TreeMap<>(
-                Map.of("lines of text", ReviewLines.of("text", options), "lines of JSON", ReviewLines.of("ndjson", options)));
+        return new TreeMap<>(Map.of(
+                "lines of text", ReviewLines.of("text", options), "lines of JSON", ReviewLines.of("ndjson", options)));
     }
 
     private static Map<String, ComparisonReport> comparisons(ReportOptions options) {
         return new TreeMap<>(Map.of(
-                "comparison as text", ComparisonReport.of("text", options), "comparison as JSON", ComparisonReport.of("json", options)));
+                "comparison as text",
+                ComparisonReport.of("text", options),
+                "comparison as JSON",
+                ComparisonReport.of("json", options)));
     }
 
     private static Map<String, PlanReport> plans(ReportOptions options) {
