@@ -14,7 +14,7 @@ import nl.werkzaak.mentorwijs.model.finding.Location;
 import nl.werkzaak.mentorwijs.model.finding.Position;
 import nl.werkzaak.mentorwijs.model.finding.Sheet;
 
-/** From a workbook to the nodes of the variant that stands in it. */
+/** Makes a workbook into the nodes of the variant in it. */
 final class WorkbookReader {
 
     private WorkbookReader() {}

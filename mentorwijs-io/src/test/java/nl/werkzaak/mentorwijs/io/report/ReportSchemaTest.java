@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The schema of the report says all that is told, and nothing else. */
+/** The schema of the report allows what is reported, and nothing else. */
 class ReportSchemaTest {
 
     private static final String TEXT = new String(DocumentSchema.REPORT.json(), StandardCharsets.UTF_8);

@@ -2,7 +2,7 @@ package nl.werkzaak.mentorwijs.model.finding;
 
 import java.util.Comparator;
 
-/** Where something stands in a document: a line and a column of a text, or a cell of a workbook. */
+/** Where something is in a document: a line and a column of a text, or a cell of a workbook. */
 public sealed interface Place permits Position, SheetPosition {
 
     /** From the beginning of a document to its end; in a workbook sheet by sheet. */

@@ -143,7 +143,7 @@ final class SourceComments {
             }
         }
 
-        /** What is said of the components of a record stands in the comment on its type. */
+        /** The comment on a record describes its components. */
         private void keepComponents(DocCommentTree comment) {
             for (DocTree tag : comment.getBlockTags()) {
                 if (tag instanceof ParamTree component && !component.isTypeParameter()) {

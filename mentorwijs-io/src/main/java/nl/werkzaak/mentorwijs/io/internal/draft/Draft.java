@@ -164,7 +164,7 @@ public final class Draft {
     /**
      * What tells the object from others in its list.
      *
-     * @return the key as in an address, empty if it stands in no list, or has no key that can be used
+     * @return the key as in an address, empty if it is in no list, or has no key that can be used
      */
     public Optional<String> key() {
         StringBuilder key = new StringBuilder();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What the canonical training has where a document has an object.
  *
  * @param known  what is known of the object, empty if it is new
- * @param keys  the keys that are known in the list where the object stands, empty if it stands in none; not null
+ * @param keys  the keys that are known in the list that has the object, empty if none has; not null
  * @param unclear  whether it stands within an element of which nobody can tell what it is: then what it leaves out may be
  *     known or not
  */

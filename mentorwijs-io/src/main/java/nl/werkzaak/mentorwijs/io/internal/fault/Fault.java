@@ -44,7 +44,7 @@ public record Fault(
      *
      * @param rule  the id of the rule, not null
      * @param pointer  the place as a JSON Pointer, not null
-     * @param place  where it stands in the document, not null
+     * @param place  where it is in the document, not null
      * @return the fault, not null
      */
     public static Fault structure(String rule, String pointer, Place place) {
@@ -56,7 +56,7 @@ public record Fault(
      *
      * @param rule  the id of the rule, not null
      * @param pointer  the place as a JSON Pointer, not null
-     * @param place  where it stands in the document, not null
+     * @param place  where it is in the document, not null
      * @return the fault, not null
      */
     public static Fault consistency(String rule, String pointer, Place place) {

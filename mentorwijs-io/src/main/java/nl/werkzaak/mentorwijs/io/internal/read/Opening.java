@@ -7,7 +7,7 @@ import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
 import nl.werkzaak.mentorwijs.io.internal.source.Gate;
 import nl.werkzaak.mentorwijs.io.internal.token.Syntax;
 
-/** How a format gets from bytes to what stands in a document. */
+/** How a format gets from bytes to the content of a document. */
 @FunctionalInterface
 public interface Opening {
 
