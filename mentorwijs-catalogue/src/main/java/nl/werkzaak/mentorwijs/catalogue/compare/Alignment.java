@@ -47,7 +47,7 @@ final class Alignment {
         return IntStream.range(0, size).filter(index -> !there.contains(index));
     }
 
-    /** The indices of the first list whose elements are in both and stand at another place among these. */
+    /** The indices of the first list whose elements are in both, at another place among these. */
     Set<Integer> moved() {
         int[] common = IntStream.range(0, places.length)
                 .filter(index -> places[index] != NONE)

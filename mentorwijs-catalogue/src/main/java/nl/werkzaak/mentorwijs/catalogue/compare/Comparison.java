@@ -12,7 +12,7 @@ import nl.werkzaak.mentorwijs.model.training.Training;
  * canonical training or another of which the second is a variant. Instances are immutable and safe to share.
  *
  * <p>Elements are matched by what addresses them: an id, a learning domain, the number of a session. So a session that
- * changes places with another is told as two that changed.
+ * changes places with another is two sessions that changed.
  */
 public final class Comparison {
 

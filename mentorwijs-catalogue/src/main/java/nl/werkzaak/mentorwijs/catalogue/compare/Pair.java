@@ -216,7 +216,7 @@ public final class Pair {
         }
     }
 
-    /** How many elements are the same and stand at the same place among the others; what is no list counts as one. */
+    /** How many elements are the same, at the same place among the others; what is no list counts as one. */
     int unchanged() {
         return isList(before) ? (int) parts().stream().filter(Pair::isUnchanged).count() : isUnchanged() ? 1 : 0;
     }

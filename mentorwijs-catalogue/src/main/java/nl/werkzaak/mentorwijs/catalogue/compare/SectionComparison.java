@@ -29,7 +29,7 @@ public record SectionComparison(
     }
 
     /**
-     * How many elements of the section are the same in both and stand at the same place among the others; a section that
+     * How many elements of the section are the same in both, at the same place among the others; a section that
      * is no list counts as one.
      *
      * @return the number

@@ -1,5 +1,5 @@
 /**
- * What a variant comes to beside the canonical training; start at {@link
+ * The whole training that a variant makes of the canonical one; start at {@link
  * nl.werkzaak.mentorwijs.catalogue.resolve.VariantResolver}. In what it differs, {@code compare} says; how faithful it is, {@code fidelity}.
  */
 @NullMarked

@@ -65,7 +65,7 @@ final class RuleChecks {
                 .orElseGet(() -> made(rule).map(RuleChecks::brokenBy).orElse(List.of()));
     }
 
-    /** The rule; what keeps it from being one is told of its part. */
+    /** The rule, if it can be made; of a part that prevents it there is a finding already. */
     private static Optional<FidelityRule> made(Draft rule) {
         try {
             return Optional.of((FidelityRule) rule.complete(Optional.empty()));
