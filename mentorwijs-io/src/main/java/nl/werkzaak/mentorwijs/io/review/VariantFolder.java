@@ -82,7 +82,7 @@ public final class VariantFolder implements VariantLibrary {
 
     private Optional<VariantDocument> document(Path file, DocumentFormat format) {
         String name = String.valueOf(file.getFileName());
-        Optional<TrainingVariant> variant = read(file, format);
+        Optional<TrainingVariant> variant = keep(file, format);
         return variant.map(TrainingVariant::getId)
                 .or(() -> idOf(name))
                 .map(id -> new VariantDocument(
@@ -96,7 +96,7 @@ public final class VariantFolder implements VariantLibrary {
                 .map(Id::of);
     }
 
-    /** Called by the index, and so by one thread at a time. */
+    /** Called while a search goes on, and so by one thread at a time. */
     private Optional<TrainingVariant> keep(Path file, DocumentFormat format) {
         Optional<TrainingVariant> variant = kept.get(file);
         if (variant == null) {

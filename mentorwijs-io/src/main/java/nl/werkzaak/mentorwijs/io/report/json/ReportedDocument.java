@@ -76,8 +76,7 @@ record ReportedDocument(
                         .toList()),
                 fidelity.map(judged -> findings(review.notJudged(), review, language)),
                 fidelity.filter(judged -> options.evidence())
-                        .flatMap(judged -> review.training())
-                        .map(EvidenceReview::of)
+                        .flatMap(judged -> EvidenceReview.of(review))
                         .map(evidence -> ReportedEvidence.of(evidence, language)),
                 fidelity.filter(judged -> options.includePass())
                         .map(judged -> judged.kept().stream()

@@ -135,9 +135,7 @@ final class ReviewText {
                 .map(finding -> finding.message().in(language))
                 .collect(Collectors.joining(" ")));
         if (options.evidence()) {
-            review.training()
-                    .map(EvidenceReview::of)
-                    .ifPresent(evidence -> new CarryOverText(language, lines).add(evidence));
+            EvidenceReview.of(review).ifPresent(evidence -> new CarryOverText(language, lines).add(evidence));
         }
         if (options.includePass()) {
             kept("passed", fidelity, false);
