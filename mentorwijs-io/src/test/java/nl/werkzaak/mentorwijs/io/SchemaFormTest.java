@@ -65,6 +65,11 @@ class SchemaFormTest {
     void isKeptOnceForEachSchema() throws IOException {
         assertThat(kept().stream().map(form -> form.name() + " " + form.version()))
                 .doesNotHaveDuplicates();
+        assertThat(kept().stream()
+                        .filter(form -> form.version().equals(SchemaVersion.CURRENT.toString()))
+                        .map(Form::name))
+                .containsExactlyInAnyOrderElementsOf(
+                        schemas().map(schema -> (String) schema[0]).toList());
     }
 
     @Test
