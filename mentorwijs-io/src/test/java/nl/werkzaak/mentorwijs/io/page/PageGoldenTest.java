@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import nl.werkzaak.mentorwijs.model.golden.Golden;
+import nl.werkzaak.mentorwijs.model.golden.GoldenFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every document as it is, to be read over when it changes; {@code -Dmentorwijs.regenerate=true} writes them anew. Of a
- * page of HTML its body: the head, with the style sheet in it, has a test of its own.
+ * Every page as it is, to be read over when it changes. Of a page of HTML its body: the head, with the style sheet in it,
+ * has a test of its own.
  */
+@Golden
 class PageGoldenTest {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "page", "golden");
@@ -21,7 +23,8 @@ class PageGoldenTest {
     @ParameterizedTest
     @MethodSource("documents")
     void isWrittenInMarkdownAsItStandsInItsFile(Pages.Made made) throws IOException {
-        assertMatches(made.name() + ".md", made.document().text(PageForm.MARKDOWN));
+        GoldenFile.assertMatches(
+                FOLDER.resolve(made.name() + ".md"), made.document().text(PageForm.MARKDOWN));
     }
 
     @ParameterizedTest
@@ -29,7 +32,7 @@ class PageGoldenTest {
     void isWrittenInHtmlAsItStandsInItsFile(Pages.Made made) throws IOException {
         String page = made.document().text(PageForm.HTML);
 
-        assertMatches(made.name() + ".html", page.substring(page.indexOf("<body>")));
+        GoldenFile.assertMatches(FOLDER.resolve(made.name() + ".html"), page.substring(page.indexOf("<body>")));
     }
 
     @ParameterizedTest
@@ -48,13 +51,5 @@ class PageGoldenTest {
 
     static Stream<Pages.Made> documents() {
         return Pages.all();
-    }
-
-    private static void assertMatches(String name, String text) throws IOException {
-        Path file = FOLDER.resolve(name);
-        if (Boolean.getBoolean("mentorwijs.regenerate")) {
-            Files.writeString(file, text);
-        }
-        assertThat(text).isEqualTo(Files.readString(file));
     }
 }

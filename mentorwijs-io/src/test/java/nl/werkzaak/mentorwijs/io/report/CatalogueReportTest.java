@@ -14,6 +14,7 @@ import nl.werkzaak.mentorwijs.catalogue.ShownText;
 import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceItem;
 import nl.werkzaak.mentorwijs.catalogue.framework.Crosswalk;
 import nl.werkzaak.mentorwijs.catalogue.framework.CrosswalkItem;
+import nl.werkzaak.mentorwijs.model.golden.Golden;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.provenance.Gap;
 import nl.werkzaak.mentorwijs.model.provenance.SourceDisagreement;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@Golden
 class CatalogueReportTest {
 
     private static final Catalogue CATALOGUE = MentorwijsCatalogue.canonical();
@@ -100,7 +102,7 @@ class CatalogueReportTest {
     @ParameterizedTest
     @MethodSource("languages")
     void tellsPeopleWhatStandsInItsFile(Locale language) throws IOException {
-        Golden.assertMatches("catalogue_" + language + ".txt", everyView(text(language)));
+        GoldenReport.assertMatches("catalogue_" + language + ".txt", everyView(text(language)));
     }
 
     @Test
@@ -116,8 +118,8 @@ class CatalogueReportTest {
         for (Crosswalk crosswalk : CATALOGUE.getCrosswalks()) {
             assertThat(json(JSON.completeness(crosswalk)).get("items")).hasSameSizeAs(crosswalk.getItems());
         }
-        Golden.assertMatches("catalogue-effort.json", JSON.entry(ELEMENTS.get(2)));
-        Golden.assertMatches("catalogue-found.json", JSON.found(ELEMENTS));
+        GoldenReport.assertMatches("catalogue-effort.json", JSON.entry(ELEMENTS.get(2)));
+        GoldenReport.assertMatches("catalogue-found.json", JSON.found(ELEMENTS));
     }
 
     private static JsonNode json(String text) {

@@ -10,6 +10,7 @@ import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.catalogue.framework.Crosswalk;
 import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
+import nl.werkzaak.mentorwijs.model.golden.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How much of a framework a variant answers, as it is told. */
+@Golden
 class CompletenessReportTest {
 
     private static final Crosswalk TIDIER =
@@ -57,7 +59,7 @@ class CompletenessReportTest {
                     ReviewReport.of("text", options.withFramework(Optional.of(framework))), ONLINE_WITHOUT_HOMEWORK));
         }
 
-        Golden.assertMatches("completeness_" + language + ".txt", told.toString());
+        GoldenReport.assertMatches("completeness_" + language + ".txt", told.toString());
     }
 
     @Test

@@ -16,6 +16,7 @@ import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.io.review.Validity;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.finding.Light;
+import nl.werkzaak.mentorwijs.model.golden.Golden;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import org.apache.commons.csv.CSVFormat;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@Golden
 class MatrixReportTest {
 
     private static final Path DOCUMENTS = Path.of("src", "test", "resources", "report");
@@ -43,14 +45,14 @@ class MatrixReportTest {
     void putsVariantsBesideEachOther(String language) throws IOException {
         ReportOptions options = ReportOptions.in(Locale.forLanguageTag(language));
 
-        Golden.assertMatches("matrix_" + language + ".txt", write(ReviewReport.of("matrix", options), all()));
-        Golden.assertMatches("matrix_" + language + ".csv", write(ReviewReport.of("csv", options), all()));
-        Golden.assertMatches("matrix_" + language + ".md", write(ReviewReport.of("markdown", options), all()));
+        GoldenReport.assertMatches("matrix_" + language + ".txt", write(ReviewReport.of("matrix", options), all()));
+        GoldenReport.assertMatches("matrix_" + language + ".csv", write(ReviewReport.of("csv", options), all()));
+        GoldenReport.assertMatches("matrix_" + language + ".md", write(ReviewReport.of("markdown", options), all()));
     }
 
     @Test
     void knowsEachLightOfAVariant() throws IOException {
-        MatrixRow row = ReviewMatrix.of(all()).rows().get(0);
+        MatrixRow row = MatrixRow.of(all().get(0));
 
         assertThat(row.validity()).isEqualTo(Validity.VALID);
         assertThat(row.overall()).contains(Light.RED);
@@ -60,7 +62,7 @@ class MatrixReportTest {
 
     @Test
     void keepsARowForWhatIsNotValidAndForWhatIsNotRead() throws IOException {
-        List<MatrixRow> rows = ReviewMatrix.of(all()).rows();
+        List<MatrixRow> rows = all().stream().map(MatrixRow::of).toList();
 
         assertThat(rows)
                 .extracting(MatrixRow::validity)

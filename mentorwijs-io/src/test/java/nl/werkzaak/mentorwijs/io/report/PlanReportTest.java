@@ -14,12 +14,14 @@ import nl.werkzaak.mentorwijs.catalogue.effort.PlanSize;
 import nl.werkzaak.mentorwijs.catalogue.effort.SessionCalendar;
 import nl.werkzaak.mentorwijs.catalogue.effort.SessionDay;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
+import nl.werkzaak.mentorwijs.model.golden.Golden;
 import nl.werkzaak.mentorwijs.model.training.Training;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Golden
 class PlanReportTest {
 
     private static final Training CANONICAL = MentorwijsCatalogue.canonical().getTraining();
@@ -33,10 +35,10 @@ class PlanReportTest {
         PlanReport text = PlanReport.of("text", options);
         PlanReport json = PlanReport.of("json", options);
 
-        Golden.assertMatches("plan_" + language + ".txt", text.write(CANONICAL, plan, weekly(CYCLES)));
-        Golden.assertMatches("plan_" + language + ".json", json.write(CANONICAL, plan, weekly(CYCLES)));
-        Golden.assertMatches("plan-without-days_" + language + ".txt", text.write(CANONICAL, plan, List.of()));
-        Golden.assertMatches("plan-without-days_" + language + ".json", json.write(CANONICAL, plan, List.of()));
+        GoldenReport.assertMatches("plan_" + language + ".txt", text.write(CANONICAL, plan, weekly(CYCLES)));
+        GoldenReport.assertMatches("plan_" + language + ".json", json.write(CANONICAL, plan, weekly(CYCLES)));
+        GoldenReport.assertMatches("plan-without-days_" + language + ".txt", text.write(CANONICAL, plan, List.of()));
+        GoldenReport.assertMatches("plan-without-days_" + language + ".json", json.write(CANONICAL, plan, List.of()));
     }
 
     @Test
@@ -47,7 +49,7 @@ class PlanReportTest {
                         day.cycle(), day.session(), day.date(), day.session().getNumber() == 2))
                 .toList();
 
-        Golden.assertMatches(
+        GoldenReport.assertMatches(
                 "plan-moved_nl.txt",
                 PlanReport.of("text", ReportOptions.in(RuleTexts.DUTCH)).write(CANONICAL, plan, days));
     }

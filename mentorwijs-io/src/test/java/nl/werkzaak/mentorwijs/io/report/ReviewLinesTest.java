@@ -9,11 +9,13 @@ import java.util.Locale;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
 import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
+import nl.werkzaak.mentorwijs.model.golden.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is told of each of many documents as it comes. */
+@Golden
 class ReviewLinesTest {
 
     @ParameterizedTest
@@ -21,14 +23,14 @@ class ReviewLinesTest {
     void tellWhatAsksForSomethingAndCountTheRest(String language) throws IOException {
         ReportOptions options = ReportOptions.in(Locale.forLanguageTag(language));
 
-        Golden.assertMatches("lines_" + language + ".txt", told(ReviewLines.of("text", options)));
+        GoldenReport.assertMatches("lines_" + language + ".txt", told(ReviewLines.of("text", options)));
     }
 
     @Test
     void tellOnRequestOfEveryDocument() throws IOException {
         ReportOptions options = ReportOptions.in(RuleTexts.DUTCH).withIncludePass(true);
 
-        Golden.assertMatches("lines-with-pass_nl.txt", told(ReviewLines.of("text", options)));
+        GoldenReport.assertMatches("lines-with-pass_nl.txt", told(ReviewLines.of("text", options)));
     }
 
     @Test

@@ -22,6 +22,7 @@ import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.FindingKind;
 import nl.werkzaak.mentorwijs.model.finding.Location;
 import nl.werkzaak.mentorwijs.model.finding.Severity;
+import nl.werkzaak.mentorwijs.model.golden.Golden;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@Golden
 class ReviewReportTest {
 
     private static final ReportOptions DUTCH = ReportOptions.in(RuleTexts.DUTCH);
@@ -38,7 +40,7 @@ class ReviewReportTest {
     void tellsPeopleInTheirLanguage(String language) throws IOException {
         ReviewReport report = ReviewReport.of("text", ReportOptions.in(Locale.forLanguageTag(language)));
 
-        Golden.assertMatches("text_" + language + ".txt", Reviews.write(report, Reviews.ALL));
+        GoldenReport.assertMatches("text_" + language + ".txt", Reviews.write(report, Reviews.ALL));
     }
 
     @ParameterizedTest
@@ -46,16 +48,16 @@ class ReviewReportTest {
     void tellsProgramsInOneDocument(String language) throws IOException {
         ReviewReport report = ReviewReport.of("json", ReportOptions.in(Locale.forLanguageTag(language)));
 
-        Golden.assertMatches("json_" + language + ".json", Reviews.write(report, Reviews.ALL));
+        GoldenReport.assertMatches("json_" + language + ".json", Reviews.write(report, Reviews.ALL));
     }
 
     @Test
     void tellsOnRequestWhatIsAsInTheCanonicalTraining() throws IOException {
         ReportOptions options = DUTCH.withIncludePass(true);
 
-        Golden.assertMatches(
+        GoldenReport.assertMatches(
                 "text-with-pass_nl.txt", Reviews.write(ReviewReport.of("text", options), List.of("deelnemers.yaml")));
-        Golden.assertMatches(
+        GoldenReport.assertMatches(
                 "json-with-pass_nl.json", Reviews.write(ReviewReport.of("json", options), List.of("deelnemers.yaml")));
     }
 
@@ -65,9 +67,9 @@ class ReviewReportTest {
         ReportOptions options = ReportOptions.in(Locale.forLanguageTag(language));
         Review review = Reviews.accepting();
 
-        Golden.assertMatches(
+        GoldenReport.assertMatches(
                 "text-accepted_" + language + ".txt", Reviews.write(ReviewReport.of("text", options), review));
-        Golden.assertMatches(
+        GoldenReport.assertMatches(
                 "json-accepted_" + language + ".json", Reviews.write(ReviewReport.of("json", options), review));
     }
 
@@ -80,7 +82,7 @@ class ReviewReportTest {
                 version: "1.0.0"
                 """);
 
-        Golden.assertMatches(
+        GoldenReport.assertMatches(
                 "text-own-rules_nl.txt", Reviews.write(ReviewReport.of("text", DUTCH.withIncludePass(true)), review));
     }
 

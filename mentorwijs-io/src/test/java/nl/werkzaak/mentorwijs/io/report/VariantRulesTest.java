@@ -18,6 +18,8 @@ import nl.werkzaak.mentorwijs.io.review.VariantFolder;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.FindingKind;
+import nl.werkzaak.mentorwijs.model.golden.Golden;
+import nl.werkzaak.mentorwijs.model.golden.GoldenFile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.TestFactory;
  * break it, the findings that each must give beside it, and documents that come close and break nothing. The folder
  * {@code parents} within holds the documents of which others are variants. Judgements of fidelity are left out.
  */
+@Golden
 class VariantRulesTest {
 
     private static final Path RULES = Path.of("src", "test", "resources", "variant-rules");
@@ -38,11 +41,7 @@ class VariantRulesTest {
     Stream<DynamicTest> aDocumentThatBreaksARuleGivesTheFindingsBesideIt() {
         return documents("fail-")
                 .map(file -> dynamicTest(nameOf(file), () -> {
-                    Path expected = file.resolveSibling(file.getFileName() + ".expected");
-                    if (Boolean.getBoolean("mentorwijs.regenerate")) {
-                        Files.writeString(expected, told(file));
-                    }
-                    assertThat(told(file)).isEqualTo(Files.readString(expected));
+                    GoldenFile.assertMatches(file.resolveSibling(file.getFileName() + ".expected"), told(file));
                     assertThat(findings(file)).extracting(Finding::rule).contains(ruleOf(file));
                 }));
     }

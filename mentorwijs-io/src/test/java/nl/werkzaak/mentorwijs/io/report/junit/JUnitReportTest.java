@@ -9,26 +9,28 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
-import nl.werkzaak.mentorwijs.io.report.Golden;
+import nl.werkzaak.mentorwijs.io.report.GoldenReport;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.io.report.ReviewReport;
 import nl.werkzaak.mentorwijs.io.report.Reviews;
 import nl.werkzaak.mentorwijs.io.review.AcceptanceReview;
 import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
+import nl.werkzaak.mentorwijs.model.golden.Golden;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
+@Golden
 class JUnitReportTest {
 
     private static final ReportOptions DUTCH = ReportOptions.in(RuleTexts.DUTCH);
 
     @Test
     void tellsContinuousIntegrationInSuites() throws IOException {
-        Golden.assertMatches("junit_nl.xml", Reviews.write(ReviewReport.of("junit", DUTCH), Reviews.ALL));
+        GoldenReport.assertMatches("junit_nl.xml", Reviews.write(ReviewReport.of("junit", DUTCH), Reviews.ALL));
     }
 
     @Test
@@ -79,7 +81,7 @@ class JUnitReportTest {
     void leavesToPeopleWhatTheyHaveAcceptedAndTellsOfTheAcceptancesApart() throws Exception {
         Review accepting = Reviews.accepting();
 
-        Golden.assertMatches("junit-accepted_nl.xml", Reviews.write(ReviewReport.of("junit", DUTCH), accepting));
+        GoldenReport.assertMatches("junit-accepted_nl.xml", Reviews.write(ReviewReport.of("junit", DUTCH), accepting));
         assertThat(suites(Reviews.write(ReviewReport.of("junit", DUTCH), accepting)))
                 .extracting(suite -> suite.getAttribute("name"))
                 .containsExactly("afwijkend.yaml", "afwijkend.acceptances.yaml");

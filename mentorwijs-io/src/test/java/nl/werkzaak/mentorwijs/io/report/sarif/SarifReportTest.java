@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import nl.werkzaak.mentorwijs.catalogue.MentorwijsCatalogue;
 import nl.werkzaak.mentorwijs.io.ReadOptions;
-import nl.werkzaak.mentorwijs.io.report.Golden;
+import nl.werkzaak.mentorwijs.io.report.GoldenReport;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.io.report.ReviewReport;
 import nl.werkzaak.mentorwijs.io.report.Reviews;
@@ -23,6 +23,7 @@ import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
 import nl.werkzaak.mentorwijs.model.finding.Finding;
 import nl.werkzaak.mentorwijs.model.finding.Position;
+import nl.werkzaak.mentorwijs.model.golden.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+@Golden
 class SarifReportTest {
 
     private static final ReportOptions DUTCH = ReportOptions.in(RuleTexts.DUTCH);
@@ -64,7 +66,7 @@ class SarifReportTest {
         assertThat(driver.get("version").stringValue())
                 .isEqualTo(MentorwijsCatalogue.versions().library());
         driver.put("version", "of the library");
-        Golden.assertMatches("sarif_" + language + ".json", ReportJson.print(tree));
+        GoldenReport.assertMatches("sarif_" + language + ".json", ReportJson.print(tree));
     }
 
     @Test

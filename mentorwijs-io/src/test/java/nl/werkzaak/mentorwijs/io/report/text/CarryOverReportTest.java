@@ -11,13 +11,14 @@ import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceCarryOver;
 import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceItem;
 import nl.werkzaak.mentorwijs.catalogue.evidence.EvidenceLayer;
 import nl.werkzaak.mentorwijs.catalogue.evidence.MeasuringConditions;
-import nl.werkzaak.mentorwijs.io.report.Golden;
+import nl.werkzaak.mentorwijs.io.report.GoldenReport;
 import nl.werkzaak.mentorwijs.io.report.ReportOptions;
 import nl.werkzaak.mentorwijs.io.report.ReviewReport;
 import nl.werkzaak.mentorwijs.io.report.Reviews;
 import nl.werkzaak.mentorwijs.io.report.internal.EvidenceReview;
 import nl.werkzaak.mentorwijs.io.review.Review;
 import nl.werkzaak.mentorwijs.model.constraint.RuleTexts;
+import nl.werkzaak.mentorwijs.model.golden.Golden;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What reports say of what was measured later. */
+@Golden
 public class CarryOverReportTest {
 
     private static final ReportOptions DUTCH = ReportOptions.in(RuleTexts.DUTCH);
@@ -43,9 +45,9 @@ public class CarryOverReportTest {
                 ReportOptions.in(Locale.forLanguageTag(language)).withEvidence(true);
         List<String> names = List.of("afwijkend.yaml");
 
-        Golden.assertMatches(
+        GoldenReport.assertMatches(
                 "text-with-evidence_" + language + ".txt", Reviews.write(ReviewReport.of("text", options), names));
-        Golden.assertMatches(
+        GoldenReport.assertMatches(
                 "json-with-evidence_" + language + ".json", Reviews.write(ReviewReport.of("json", options), names));
     }
 
