@@ -3,15 +3,11 @@ package nl.werkzaak.mentorwijs.io;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.werkzaak.mentorwijs.model.internal.Providers;
 
 /** The formats that are installed, to read and write or to write alone. */
 final class InstalledFormats {
-
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+");
-    private static final Pattern EXTENSION = Pattern.compile("\\.[^A-Z/\\\\]+");
 
     private InstalledFormats() {}
 
@@ -40,9 +36,8 @@ final class InstalledFormats {
     }
 
     private static boolean isWellFormed(WritableFormat format) {
-        return ID.matcher(format.id()).matches()
+        return Providers.isId(format.id())
                 && !format.extensions().isEmpty()
-                && format.extensions().stream()
-                        .allMatch(extension -> EXTENSION.matcher(extension).matches());
+                && format.extensions().stream().allMatch(Providers::isExtension);
     }
 }

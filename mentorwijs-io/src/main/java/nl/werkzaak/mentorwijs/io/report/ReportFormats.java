@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.regex.Pattern;
 import nl.werkzaak.mentorwijs.io.FormatProblem;
 import nl.werkzaak.mentorwijs.model.internal.Providers;
 
@@ -15,9 +14,6 @@ import nl.werkzaak.mentorwijs.model.internal.Providers;
  * @param problems  why formats of others that were found cannot be used, not null
  */
 public record ReportFormats(List<ReportFormat> all, List<FormatProblem> problems) {
-
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+");
-    private static final Pattern EXTENSION = Pattern.compile("\\.[^A-Z/\\\\]+");
 
     /** Copies and orders the formats. */
     public ReportFormats {
@@ -73,8 +69,7 @@ public record ReportFormats(List<ReportFormat> all, List<FormatProblem> problems
     }
 
     private static boolean isWellFormed(ReportFormat format) {
-        return ID.matcher(format.id()).matches()
-                && EXTENSION.matcher(format.extension()).matches();
+        return Providers.isId(format.id()) && Providers.isExtension(format.extension());
     }
 
     private static final class Installed {

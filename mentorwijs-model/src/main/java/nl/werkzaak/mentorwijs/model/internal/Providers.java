@@ -11,6 +11,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The providers of a service that are installed, taken one at a time: one that fails, or would take the place of another,
@@ -25,6 +26,8 @@ public record Providers<P>(List<P> usable, List<ProviderProblem> problems) {
     /** More than are ever installed; a loader that fails without end ends here. */
     private static final int MOST_FAILURES = 100;
 
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+");
+    private static final Pattern EXTENSION = Pattern.compile("\\.[^A-Z/\\\\]+");
     private static final String OURS = "nl.werkzaak.mentorwijs.";
 
     /**
@@ -90,6 +93,26 @@ public record Providers<P>(List<P> usable, List<ProviderProblem> problems) {
             }
         }
         return found;
+    }
+
+    /**
+     * Whether a provider can be asked for by an id.
+     *
+     * @param id  the id, not null
+     * @return true if it is lower-case letters and digits
+     */
+    public static boolean isId(String id) {
+        return ID.matcher(id).matches();
+    }
+
+    /**
+     * Whether the name of a file can end with an extension.
+     *
+     * @param extension  the extension, not null
+     * @return true if it is a full stop and what follows one, without capitals and without separators of folders
+     */
+    public static boolean isExtension(String extension) {
+        return EXTENSION.matcher(extension).matches();
     }
 
     private static boolean isOurs(Object provider) {

@@ -38,7 +38,15 @@ public final class TypeProperties {
         this.byName = all.stream().collect(Collectors.toMap(Property::name, property -> property));
     }
 
-    private static Method getter(Class<?> type, String name) {
+    /**
+     * The getter of a property of the model.
+     *
+     * @param type  the type that has the property, not null
+     * @param name  the name of the property in a document, not null
+     * @return the getter, not null
+     * @throws IllegalStateException if the type has no such property
+     */
+    public static Method getter(Class<?> type, String name) {
         try {
             return type.getMethod("get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
         } catch (NoSuchMethodException e) {

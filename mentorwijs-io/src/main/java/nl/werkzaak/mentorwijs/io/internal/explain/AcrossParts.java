@@ -10,7 +10,9 @@ import nl.werkzaak.mentorwijs.io.internal.draft.DraftParts;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
 import nl.werkzaak.mentorwijs.io.internal.fault.Hint;
+import nl.werkzaak.mentorwijs.io.internal.tree.Pointers;
 import nl.werkzaak.mentorwijs.model.constraint.Violation;
+import nl.werkzaak.mentorwijs.model.finding.Place;
 import nl.werkzaak.mentorwijs.model.internal.PartRules;
 
 /** Reports where the parts of a document do not agree, each with its place and what to do about it. */
@@ -50,9 +52,10 @@ final class AcrossParts {
 
     private Fault fault(Violation violation) {
         String pointer = violation.path().isEmpty() ? "" : "/" + violation.path();
+        Place place = Pointers.locate(root, pointer);
         return LACKING.contains(violation.rule())
-                ? Fault.structure(violation.rule(), pointer, FullCheck.placeOf(pointer, root))
-                : Fault.consistency(violation.rule(), pointer, FullCheck.placeOf(pointer, root));
+                ? Fault.structure(violation.rule(), pointer, place)
+                : Fault.consistency(violation.rule(), pointer, place);
     }
 
     private Fault withSuggestion(Fault fault, Set<String> known) {

@@ -10,7 +10,6 @@ import nl.werkzaak.mentorwijs.io.internal.draft.DocumentVersions;
 import nl.werkzaak.mentorwijs.io.internal.fault.Fault;
 import nl.werkzaak.mentorwijs.io.internal.fault.Faults;
 import nl.werkzaak.mentorwijs.io.internal.tree.Pointers;
-import nl.werkzaak.mentorwijs.model.finding.Place;
 import nl.werkzaak.mentorwijs.model.text.SchemaVersion;
 
 /**
@@ -79,12 +78,8 @@ public final class FullCheck {
                 .ifPresent(document -> {
                     AcrossParts across = new AcrossParts(document, root, suggestions, faults);
                     kind.acrossParts().apply(document).forEach(across::report);
-                    DocumentVersions.warnings(document, pointer -> placeOf(pointer, root))
+                    DocumentVersions.warnings(document, pointer -> Pointers.locate(root, pointer))
                             .forEach(faults::add);
                 });
-    }
-
-    static Place placeOf(String pointer, Node root) {
-        return Pointers.locate(root, pointer);
     }
 }

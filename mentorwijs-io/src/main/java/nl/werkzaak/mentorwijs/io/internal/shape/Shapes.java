@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import nl.werkzaak.mentorwijs.io.internal.shape.Property.Presence;
 import nl.werkzaak.mentorwijs.model.acceptance.Acceptance;
 import nl.werkzaak.mentorwijs.model.acceptance.Acceptances;
 import nl.werkzaak.mentorwijs.model.constraint.Keyed;
+import nl.werkzaak.mentorwijs.model.internal.TypeProperties;
 import nl.werkzaak.mentorwijs.model.provenance.Address;
 import nl.werkzaak.mentorwijs.model.text.Id;
 import nl.werkzaak.mentorwijs.model.text.LocalizedText;
@@ -125,14 +125,7 @@ public final class Shapes {
     }
 
     static Method getter(Class<?> type, String name) {
-        if (type.isRecord()) {
-            return accessor(type, name);
-        }
-        try {
-            return type.getMethod("get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(type + " has no property " + name, e);
-        }
+        return type.isRecord() ? accessor(type, name) : TypeProperties.getter(type, name);
     }
 
     /** A component whose name is a word of Java is called otherwise in a document. */
